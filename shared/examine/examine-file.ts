@@ -9,13 +9,14 @@ import { transferFrame } from "./transfer-frame.ts";
 
 /**
  * The same for a file of any size: reports come out while the file is still being read, in bounded memory. Only the last
- * part knows how many there are (`part.of`) and how the file was read as a whole.
+ * part knows how many there are (`part.of`) and how the file was read as a whole; the generator returns the same account,
+ * also where nobody was found and no report was made (null: it stays in the mainland and was not looked at).
  */
-export async function* examineFile(sent: SentFile, context: ExaminationContext): AsyncGenerator<TransferReport> {
+export async function* examineFile(sent: SentFile, context: ExaminationContext): AsyncGenerator<TransferReport, ReadAccount | null> {
   const destination = context.classify(sent.url);
   if (!leavesTheMainland(destination)) {
     await sent.stream.cancel();
-    return;
+    return null;
   }
   const frame = transferFrame(sent, context, reportDestination(destination, sent.url), seenOn(destination, sent, context));
   let waiting: ReportedPerson[] = [];
@@ -32,7 +33,8 @@ export async function* examineFile(sent: SentFile, context: ExaminationContext):
       waiting = waiting.slice(REPORT_LIMITS.people);
     }
   }
-  if (!account) return;
+  if (!account) return null;
   if (cut && account.read === "full") account = { ...account, read: "partial", reason: "too-many-identifiers" };
   if (waiting.length > 0 || number > 0 || account.read !== "full") yield frame({ number: number + 1, of: number + 1 }, account, waiting);
+  return account;
 }
