@@ -182,6 +182,7 @@ export const knownDevice = z.object({ ok: z.literal(true), deviceId: uuid, organ
 export const ingested = z.object({ ok: z.literal(true), id: uuid, outcome: z.enum(["recorded", "already_recorded"]) });
 
 /** checkin_device(p_credential_hash hex, p_checkin jsonb) → CheckinReply plus ok. */
+/** request_access(p_credential_hash hex, p_request jsonb) → { ok: true, id }; p_request is an `accessRequest`. */
 
 /** due_standings(p_year) → every legal entity with its standing, recipients of mail and language: the alert function's work list. */
 export const dueStandings = z.array(
@@ -197,7 +198,8 @@ export const dueStandings = z.array(
 /**
  * record_assessment(p_org, p_entity, p_year, p_assessment jsonb, p_alerts jsonb[]) → number of alerts newly raised.
  * Each alert: { kind, line, stage, figures, mail: { subject, html, text } }; unique per (org, entity, kind, line, stage, year):
- * raising one again does nothing. A new alert writes one outbox row per recipient in the same transaction.
+ * raising one again does nothing. A new alert writes one outbox row per recipient in the same transaction. `line` and `stage` may be
+ * null; two nulls are the same key. `mail` null: the alert is recorded and nobody is written to (a higher stage was passed at the same time).
  */
 export const recordedAssessment = z.object({ raised: count });
 
