@@ -1,0 +1,4 @@
+import { serve } from "../_shared/serve.ts";
+import { createCheckinHandler } from "./handle-checkin.ts";
+
+serve("checkin", [], ({ ledger, log }) => createCheckinHandler({ ledger, log }));
