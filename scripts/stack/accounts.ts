@@ -1,0 +1,109 @@
+import { App, SmtpEmailDriver } from "@supabase/lite";
+import { PlainError } from "../plain-error.ts";
+import type { Database } from "./database.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** closed: nobody can sign up. first-owner: the first person can, while there is no account at all. */
+export type SignUp = "closed" | "first-owner";
+
+export interface AccountOptions {
+  readonly database: Database;
+  readonly secrets: Secrets;
+  /** Where the dashboard is: target of links in mails of the sign-in service. */
+  readonly siteUrl: string;
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+  readonly signUp: SignUp;
+}
+
+export interface SupabaseDoor {
+  /** Answers /rest/v1 and /auth/v1. */
+  fetch(request: Request, peerAddress: string | null): Promise<Response>;
+  /** Makes an account although sign-up is closed; one that exists already keeps its password. @returns the user's id. */
+  createAccount(email: string, password: string): Promise<string>;
+  signUpNow(): Promise<SignUp>;
+}
+
+function smtpDriver(smtpUrl: string, from: string): SmtpEmailDriver {
+  const { protocol, hostname, port, username, password } = new URL(smtpUrl);
+  const secure = protocol === "smtps:";
+  return new SmtpEmailDriver({
+    host: hostname,
+    port: Number(port || (secure ? 465 : 587)),
+    secure,
+    from,
+    ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
+  });
+}
+
+/**
+ * PostgREST and GoTrue by `@supabase/lite`. Its admin mode (requests without a key become `service_role`) is off. Two instances
+ * share the database, because "sign-up is open" is a setting of an instance: all traffic goes to the closed one, and only the very
+ * first sign-up is led to the open one.
+ */
+export async function openSupabase(options: AccountOptions): Promise<SupabaseDoor> {
+  const { database, secrets } = options;
+  const instance = (signUpOpen: boolean) =>
+    new App({
+      connection: database.connection,
+      auth: {
+        enabled: true,
+        jwt_secret: secrets.jwtSecret,
+        publishable_key: secrets.anonKey,
+        secret_key: secrets.serviceRoleKey,
+        site_url: options.siteUrl,
+        enable_signup: signUpOpen,
+        minimum_password_length: 10,
+        email: { enable_signup: signUpOpen, enable_confirmations: false },
+      },
+      options: {
+        server: { admin: false, disableStudio: true },
+        drivers: { email: smtpDriver(options.smtpUrl, options.mailFrom) },
+      },
+      // The package types its input as the fully defaulted configuration.
+    } as unknown as ConstructorParameters<typeof App>[0]);
+  const closed = instance(false);
+  const open = instance(true);
+  await closed.init();
+  await closed.ensureSystemSchema();
+
+  const signUpNow = async (): Promise<SignUp> => {
+    if (options.signUp === "closed") return "closed";
+    const [row] = await database.query("select exists (select 1 from auth.users) as taken");
+    return row?.taken === true ? "closed" : "first-owner";
+  };
+  // One after the other: of two people who sign up at the same moment only one is first.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work, work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  return {
+    signUpNow,
+    fetch: async (request, peerAddress) => {
+      const { pathname } = new URL(request.url);
+      const context = { peerAddress };
+      if (pathname === "/auth/v1/signup") return inTurn(async () => ((await signUpNow()) === "first-owner" ? open : closed).fetch(request, context));
+      if (pathname === "/auth/v1/settings") return ((await signUpNow()) === "first-owner" ? open : closed).fetch(request, context);
+      return closed.fetch(request, context);
+    },
+    createAccount: async (email, password) => {
+      const find = async () => (await database.query("select id from auth.users where email = $1", [email]))[0]?.id;
+      const known = await find();
+      if (typeof known === "string") return known;
+      const answer = await open.fetch(
+        new Request(`${options.siteUrl}/auth/v1/signup`, {
+          method: "POST",
+          headers: { "content-type": "application/json", apikey: secrets.anonKey },
+          body: JSON.stringify({ email, password }),
+        }),
+        { peerAddress: null },
+      );
+      const created = await find();
+      if (!answer.ok || typeof created !== "string") throw new PlainError(`The account ${email} could not be made (status ${answer.status}).`);
+      return created;
+    },
+  };
+}
