@@ -1,0 +1,16 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const amazonWebServices = {
+  vendor: "Amazon Web Services, Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/MEX.csv#AMZN.MX", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "aws",
+      name: { en: "Amazon Web Services", zh: "亚马逊云科技（海外区域）" },
+      category: "cloud",
+      domains: ["amazonaws.com", "aws.amazon.com", "awsapps.com", "cloudfront.net", "awsstatic.com"],
+      regions: "aws",
+      cases: ["example.s3.ap-southeast-1.amazonaws.com", "aws.amazon.com", "awsapps.com", "cloudfront.net", "awsstatic.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,29 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const dropbox = {
+  vendor: "Dropbox, Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/LSE.csv#0SGO.L", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "dropbox",
+      name: { en: "Dropbox", zh: null },
+      category: "storage",
+      domains: ["dropbox.com", "dropboxapi.com", "dropboxusercontent.com", "db.tt", "getdropbox.com"],
+      cases: ["app.dropbox.com", "dropboxapi.com", "dropboxusercontent.com", "db.tt", "getdropbox.com"],
+    },
+    {
+      id: "dropbox-sign",
+      name: { en: "Dropbox Sign (HelloSign)", zh: null },
+      category: "e-sign",
+      domains: ["hellosign.com"],
+      cases: ["app.hellosign.com"],
+    },
+    {
+      id: "docsend",
+      name: { en: "DocSend", zh: null },
+      category: "documents",
+      domains: ["docsend.com"],
+      cases: ["app.docsend.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

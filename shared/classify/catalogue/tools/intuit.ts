@@ -1,0 +1,23 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const intuit = {
+  vendor: "Intuit Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/GER.csv#ITU.DE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "mailchimp",
+      name: { en: "Mailchimp", zh: null },
+      category: "marketing",
+      domains: ["mailchimp.com", "mailchimpapp.com", "mailchimpapp.net", "list-manage.com", "mandrillapp.com", "chimpstatic.com"],
+      regions: "mailchimp",
+      cases: ["us21.admin.mailchimp.com", "mailchimpapp.com", "mailchimpapp.net", "list-manage.com", "mandrillapp.com", "chimpstatic.com"],
+    },
+    {
+      id: "quickbooks",
+      name: { en: "QuickBooks", zh: null },
+      category: "finance",
+      domains: ["quickbooks.com", "intuit.com"],
+      cases: ["app.qbo.intuit.com", "quickbooks.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,85 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const microsoft = {
+  vendor: "Microsoft Corporation",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/GER.csv#MSF.DE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "microsoft-365",
+      name: { en: "Microsoft 365", zh: "微软 365" },
+      category: "documents",
+      domains: ["office.com", "office365.com", "microsoft365.com", "office.net", "microsoftonline.com", "microsoft.com", "cloud.microsoft"],
+      cases: ["www.office.com", "office365.com", "microsoft365.com", "office.net", "microsoftonline.com", "microsoft.com", "cloud.microsoft"],
+    },
+    {
+      id: "outlook",
+      name: { en: "Outlook and Exchange Online", zh: "微软 Outlook" },
+      category: "mail",
+      domains: ["outlook.com", "outlook.office.com", "outlook.office365.com", "hotmail.com", "live.com"],
+      cases: ["outlook.live.com", "outlook.com", "outlook.office.com", "outlook.office365.com", "hotmail.com"],
+    },
+    {
+      id: "microsoft-teams",
+      name: { en: "Microsoft Teams", zh: "微软 Teams" },
+      category: "chat",
+      domains: ["teams.microsoft.com", "teams.live.com", "skype.com"],
+      cases: ["teams.microsoft.com", "teams.live.com", "skype.com"],
+    },
+    {
+      id: "onedrive-sharepoint",
+      name: { en: "OneDrive and SharePoint", zh: "微软 OneDrive 与 SharePoint" },
+      category: "storage",
+      domains: ["sharepoint.com", "onedrive.live.com", "onedrive.com", "1drv.com"],
+      cases: ["example-my.sharepoint.com", "onedrive.live.com", "onedrive.com", "1drv.com"],
+    },
+    {
+      id: "dynamics-365",
+      name: { en: "Dynamics 365", zh: "微软 Dynamics 365" },
+      category: "crm",
+      domains: ["dynamics.com"],
+      cases: ["example.crm.dynamics.com"],
+    },
+    {
+      id: "azure",
+      name: { en: "Microsoft Azure", zh: "微软 Azure" },
+      category: "cloud",
+      domains: ["azure.com", "windows.net", "azurewebsites.net", "azure-api.net", "azureedge.net"],
+      cases: ["example.blob.core.windows.net", "azure.com", "azurewebsites.net", "azure-api.net", "azureedge.net"],
+    },
+    {
+      id: "power-bi",
+      name: { en: "Power BI", zh: "微软 Power BI" },
+      category: "analytics",
+      domains: ["powerbi.com"],
+      cases: ["app.powerbi.com"],
+    },
+    {
+      id: "copilot",
+      name: { en: "Microsoft Copilot", zh: "微软 Copilot" },
+      category: "ai",
+      domains: ["copilot.microsoft.com"],
+      cases: ["copilot.microsoft.com"],
+    },
+    {
+      id: "bing",
+      name: { en: "Bing", zh: "必应国际版" },
+      category: "ai",
+      domains: ["bing.com"],
+      cases: ["app.bing.com"],
+    },
+    {
+      id: "linkedin",
+      name: { en: "LinkedIn", zh: "领英" },
+      category: "recruiting",
+      domains: ["linkedin.com", "licdn.com"],
+      cases: ["app.linkedin.com", "licdn.com"],
+    },
+    {
+      id: "github",
+      name: { en: "GitHub", zh: null },
+      category: "developer",
+      domains: ["github.com", "githubusercontent.com", "github.io", "githubcopilot.com"],
+      cases: ["api.github.com", "githubusercontent.com", "github.io", "githubcopilot.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

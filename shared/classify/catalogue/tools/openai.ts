@@ -1,0 +1,22 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const openai = {
+  vendor: "OpenAI OpCo, LLC",
+  seat: { value: "US", source: "https://github.com/datenanfragen/data/blob/master/companies/openai.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "chatgpt",
+      name: { en: "ChatGPT", zh: null },
+      category: "ai",
+      domains: ["chatgpt.com", "chat.openai.com"],
+      cases: ["chatgpt.com", "chat.openai.com"],
+    },
+    {
+      id: "openai",
+      name: { en: "OpenAI API and platform", zh: null },
+      category: "ai",
+      domains: ["openai.com", "oaistatic.com", "oaiusercontent.com"],
+      cases: ["api.openai.com", "oaistatic.com", "oaiusercontent.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,57 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const salesforce = {
+  vendor: "Salesforce, Inc.",
+  seat: { value: "US", source: "https://github.com/datenanfragen/data/blob/master/companies/salesforce.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "salesforce",
+      name: { en: "Salesforce", zh: null },
+      category: "crm",
+      domains: ["salesforce.com", "force.com", "cloudforce.com", "visualforce.com", "documentforce.com", "salesforceliveagent.com", "salesforce-sites.com", "salesforce-setup.com", "salesforce-scrt.com", "site.com", "sforce.com", "sfdcstatic.com"],
+      cases: ["example-cn.lightning.force.com", "login.salesforce.com", "example.my.salesforce.com", "cloudforce.com", "visualforce.com", "documentforce.com", "salesforceliveagent.com", "salesforce-sites.com", "salesforce-setup.com", "salesforce-scrt.com", "site.com", "sforce.com", "sfdcstatic.com"],
+    },
+    {
+      id: "salesforce-marketing-cloud",
+      name: { en: "Salesforce Marketing Cloud", zh: null },
+      category: "marketing",
+      domains: ["exacttarget.com", "marketingcloudapis.com", "salesforcemarketingcloud.com", "marketingcloud.com"],
+      cases: ["app.exacttarget.com", "marketingcloudapis.com", "salesforcemarketingcloud.com", "marketingcloud.com"],
+    },
+    {
+      id: "pardot",
+      name: { en: "Salesforce Account Engagement (Pardot)", zh: null },
+      category: "marketing",
+      domains: ["pardot.com"],
+      cases: ["pi.pardot.com"],
+    },
+    {
+      id: "slack",
+      name: { en: "Slack", zh: null },
+      category: "chat",
+      domains: ["slack.com", "slack-edge.com", "slackb.com", "slack-files.com", "slack-imgs.com", "slack-msgs.com", "slack-core.com"],
+      cases: ["example-cn.slack.com", "slack-edge.com", "slackb.com", "slack-files.com", "slack-imgs.com", "slack-msgs.com", "slack-core.com"],
+    },
+    {
+      id: "heroku",
+      name: { en: "Heroku", zh: null },
+      category: "developer",
+      domains: ["heroku.com", "herokuapp.com"],
+      cases: ["app.heroku.com", "herokuapp.com"],
+    },
+    {
+      id: "tableau",
+      name: { en: "Tableau Cloud", zh: null },
+      category: "analytics",
+      domains: ["tableau.com", "tableausoftware.com"],
+      cases: ["online.tableau.com", "tableausoftware.com"],
+    },
+    {
+      id: "quip",
+      name: { en: "Quip", zh: null },
+      category: "documents",
+      domains: ["quip.com"],
+      cases: ["app.quip.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,29 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const twilio = {
+  vendor: "Twilio Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/DUS.csv#TWH.DU", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "twilio",
+      name: { en: "Twilio", zh: null },
+      category: "developer",
+      domains: ["twilio.com"],
+      cases: ["app.twilio.com"],
+    },
+    {
+      id: "sendgrid",
+      name: { en: "Twilio SendGrid", zh: null },
+      category: "marketing",
+      domains: ["sendgrid.com", "sendgrid.net"],
+      cases: ["app.sendgrid.com", "sendgrid.net"],
+    },
+    {
+      id: "segment",
+      name: { en: "Twilio Segment", zh: null },
+      category: "analytics",
+      domains: ["segment.com", "segment.io"],
+      cases: ["api.segment.io", "segment.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const zoom = {
+  vendor: "Zoom Communications, Inc.",
+  seat: { value: "US", source: "https://github.com/datenanfragen/data/blob/master/companies/zoom.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "zoom",
+      name: { en: "Zoom", zh: null },
+      category: "video",
+      domains: ["zoom.us", "zoom.com", "zoomgov.com"],
+      cases: ["example.zoom.us", "zoom.com", "zoomgov.com"],
+    },
+  ],
+} as const satisfies VendorEntry;
