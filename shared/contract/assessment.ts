@@ -22,9 +22,38 @@ export type Stage = (typeof STAGES)[number];
 
 export const IMPORTANT_DATA = ["none", "suspected", "notified", "published"] as const;
 
+/** Grounds on which an activity may leave the count; `ART5_4_SMALL_VOLUME` is computed and never claimed. */
+export const EXEMPTION_KINDS = [
+  "ART3_NO_PI_BUSINESS_DATA",
+  "ART4_FOREIGN_ORIGIN_TRANSIT",
+  "ART5_1_CONTRACT_NECESSITY",
+  "ART5_2_HR_MANAGEMENT",
+  "ART5_3_EMERGENCY",
+  "ART5_4_SMALL_VOLUME",
+  "ART6_FTZ_OUTSIDE_NEGATIVE_LIST",
+  "NDSR35_6_STATUTORY_DUTY",
+  "TREATY_BASIS",
+  "SECTOR_IMPORTANT_DATA_RELIEF",
+] as const;
+
+export const EXEMPTION_STATES = ["CLAIMED", "CONFIRMED", "REJECTED"] as const;
+
 /** Distinct people of one legal entity in one window, exempt flows already left out. `atLeast <= people <= atMost`. */
 export const personCount = z.strictObject({ people: z.number().int().min(0), atLeast: z.number().int().min(0), atMost: z.number().int().min(0) });
 export type PersonCount = z.infer<typeof personCount>;
+
+/** A, S and N of one set of flows. */
+export const counts = z.strictObject({
+  /** A: everybody. */
+  all: personCount,
+  /** S: people of whom something sensitive left. */
+  sensitive: personCount,
+  /** N under BOTH: people of whom something not sensitive left. */
+  ordinary: personCount,
+  /** N under SENSITIVE_ONLY: A without S. */
+  ordinaryOnly: personCount,
+});
+export type Counts = z.infer<typeof counts>;
 
 /**
  * What the ledger says about one legal entity: the input of `assess` next to the day. Windows are Beijing years.
@@ -39,20 +68,22 @@ export const ledgerFacts = z.strictObject({
   }),
   options: z.strictObject({ mixedPolicy: z.enum(["BOTH", "SENSITIVE_ONLY"]), idNumberIsSensitive: z.boolean() }),
   importantData: z.enum(IMPORTANT_DATA),
-  counted: z.strictObject({
-    /** A: everybody. */
-    all: personCount,
-    /** S: people of whom something sensitive left. */
-    sensitive: personCount,
-    /** N under BOTH: people of whom something not sensitive left. */
-    ordinary: personCount,
-    /** N under SENSITIVE_ONLY: A without S. */
-    ordinaryOnly: personCount,
-  }),
+  counted: counts,
   /** Distinct people in confirmed exempt activities who are in no counted one. */
   exemptPeople: z.number().int().min(0),
   /** Exemption claims that are neither confirmed nor rejected: people who would leave the count. */
   claimedExemptPeople: z.number().int().min(0),
+  /** Confirmed exemptions in use, and those claimed; they decide which open points and reviews are shown. */
+  exemptionKinds: z.array(z.enum(EXEMPTION_KINDS)).optional(),
+  claimedExemptionKinds: z.array(z.enum(EXEMPTION_KINDS)).optional(),
+  /** Somebody overseas can reach people's data that stays in the mainland. */
+  remoteAccess: z.boolean().optional(),
+  /** Something left, but nothing about a person and no important data. */
+  leftWithoutPeople: z.boolean().optional(),
+  /** People whose identity document number left and counted as not sensitive. */
+  identityNumberPeople: z.number().int().min(0).optional(),
+  /** Exemption facts expressly unknown: the counts if just those in `met` hold. `counted` is the case in which none does. */
+  undecided: z.array(z.strictObject({ met: z.array(z.string()).min(1), counted: counts, exemptPeople: z.number().int().min(0) })).optional(),
 });
 export type LedgerFacts = z.infer<typeof ledgerFacts>;
 

@@ -1,0 +1,75 @@
+import type { Rule } from "./rule.ts";
+
+const base = { instrument: "SA22", verification: "V1", from: "2022-09-01", to: null } as const;
+const untilFlow24 = "2024-03-21";
+
+/** 数据出境安全评估办法. The volume triggers ended when the 2024 provisions began (their Art. 13); most of the procedure lives on. */
+export const SECURITY_ASSESSMENT_RULES = [
+  {
+    ...base,
+    id: "SA22-T1",
+    kind: "trigger",
+    article: { zh: "第四条第（一）项", en: "Art. 4(1)" },
+    when: { importantData: true },
+    outcome: "SECURITY_ASSESSMENT",
+  },
+  {
+    ...base,
+    id: "SA22-T2",
+    kind: "trigger",
+    article: { zh: "第四条第（二）项", en: "Art. 4(2)" },
+    to: untilFlow24,
+    when: { ciio: true, A: { atLeast: 1 } },
+    outcome: "SECURITY_ASSESSMENT",
+  },
+  {
+    ...base,
+    id: "SA22-T3",
+    kind: "trigger",
+    article: { zh: "第四条第（二）项", en: "Art. 4(2)" },
+    to: untilFlow24,
+    quote: "处理100万人以上",
+    when: { processed: { atLeast: 1_000_000 }, A: { atLeast: 1 } },
+    outcome: "SECURITY_ASSESSMENT",
+  },
+  {
+    ...base,
+    id: "SA22-T4",
+    kind: "trigger",
+    article: { zh: "第四条第（三）项", en: "Art. 4(3)" },
+    to: untilFlow24,
+    quote: "自上年1月1日起累计向境外提供10万人个人信息",
+    when: { A: { atLeast: 100_000 } },
+    outcome: "SECURITY_ASSESSMENT",
+  },
+  {
+    ...base,
+    id: "SA22-T5",
+    kind: "trigger",
+    article: { zh: "第四条第（三）项", en: "Art. 4(3)" },
+    to: untilFlow24,
+    when: { S: { atLeast: 10_000 } },
+    outcome: "SECURITY_ASSESSMENT",
+  },
+  { ...base, id: "SA22-T6", kind: "information", article: { zh: "第四条第（四）项", en: "Art. 4(4)" } },
+  { ...base, id: "SA22-P1", kind: "procedure", article: { zh: "第五条", en: "Art. 5" } },
+  { ...base, id: "SA22-P2", kind: "procedure", article: { zh: "第六条", en: "Art. 6" } },
+  { ...base, id: "SA22-P3", kind: "deadline", article: { zh: "第七条第一款", en: "Art. 7(1)" } },
+  { ...base, id: "SA22-P4", kind: "deadline", article: { zh: "第七条第二款", en: "Art. 7(2)" } },
+  { ...base, id: "SA22-P5", kind: "procedure", article: { zh: "第八条", en: "Art. 8" } },
+  { ...base, id: "SA22-P6", kind: "procedure", article: { zh: "第九条", en: "Art. 9" } },
+  { ...base, id: "SA22-P7", kind: "deadline", article: { zh: "第十二条", en: "Art. 12" } },
+  { ...base, id: "SA22-P8", kind: "deadline", article: { zh: "第十三条", en: "Art. 13" } },
+  { ...base, id: "SA22-P9", kind: "deadline", article: { zh: "第十四条第一款", en: "Art. 14(1st para)" }, to: untilFlow24 },
+  { ...base, id: "SA22-P10", kind: "procedure", article: { zh: "第十四条第一款第（一）至（三）项", en: "Art. 14(1)-(3)" } },
+  {
+    ...base,
+    id: "SA22-P11",
+    kind: "deadline",
+    article: { zh: "第十四条第二款", en: "Art. 14(2nd para)" },
+    to: untilFlow24,
+    quote: "有效期届满60个工作日前",
+  },
+  { ...base, id: "SA22-P12", kind: "procedure", article: { zh: "第十七条", en: "Art. 17" } },
+  { ...base, id: "SA22-P13", kind: "procedure", article: { zh: "第二十条", en: "Art. 20" }, to: "2023-02-28" },
+] as const satisfies readonly Rule[];
