@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { PlainError } from "../plain-error.ts";
 import { inProject } from "../project-root.ts";
+import { denoBinary } from "./deno-binary.ts";
 
 export interface EdgeFunctions {
   readonly names: readonly string[];
@@ -24,12 +24,6 @@ export interface EdgeFunctionOptions {
 }
 
 const START_MILLISECONDS = 60_000;
-
-/** The Deno binary itself: through npm's launcher there would be a process in between that signals do not pass. */
-function denoBinary(): string {
-  const { runInstall } = createRequire(import.meta.url)("deno/install_api.cjs") as { runInstall(): string };
-  return runInstall();
-}
 
 /** Least privilege: the project's code, loopback port 0 to listen on, the gateway and the mail server to talk to. */
 function denoArguments(name: string, { folder, reachable }: EdgeFunctionOptions): string[] {
