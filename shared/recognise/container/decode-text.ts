@@ -1,0 +1,46 @@
+/** Bytes as text: byte order mark first, then the declared charset, UTF-16 by its zeros, UTF-8, and GB18030 for what UTF-8 refuses. */
+export function decodeText(bytes: Uint8Array, charset: string | null): { readonly text: string; readonly encoding: string } {
+  const encoding = encodingOf(bytes, charset);
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+export function encodingOf(bytes: Uint8Array, charset: string | null): string {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const zeros = zeroPattern(bytes);
+  if (zeros !== null) return zeros;
+  if (isUtf8(bytes)) return "utf-8";
+  if (charset !== null && /^(?:gb|utf-?16|big5|shift|euc|iso-8859|windows)/i.test(charset)) {
+    try {
+      return new TextDecoder(charset).encoding;
+    } catch {
+      // An invented charset name: the bytes decide.
+    }
+  }
+  return "gb18030";
+}
+
+/** UTF-16 without a mark: every other byte of its ASCII characters is zero. */
+function zeroPattern(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const length = Math.min(bytes.length & ~1, 512);
+  if (length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > length / 8 && even === 0) return "utf-16le";
+  return even > length / 8 && odd === 0 ? "utf-16be" : null;
+}
+
+/** The first 64 kB decide; a character cut in two at the edge does not count against them. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, 65_536), { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

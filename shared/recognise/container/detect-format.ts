@@ -1,0 +1,160 @@
+import { type ContentType, extensionOf } from "./content-type.ts";
+
+export type Format =
+  | "empty"
+  | "json"
+  | "ndjson"
+  | "form"
+  | "multipart"
+  | "csv"
+  | "text"
+  | "html"
+  | "xml"
+  | "vcf"
+  | "eml"
+  | "xlsx"
+  | "xls"
+  | "docx"
+  | "pptx"
+  | "pdf"
+  | "zip"
+  | "gzip"
+  | "deflate"
+  | "image"
+  | "media"
+  | "binary";
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  json: "json",
+  geojson: "json",
+  har: "json",
+  ipynb: "json",
+  ndjson: "ndjson",
+  jsonl: "ndjson",
+  csv: "csv",
+  tsv: "csv",
+  tab: "csv",
+  txt: "text",
+  log: "text",
+  md: "text",
+  markdown: "text",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  xml: "xml",
+  svg: "xml",
+  vcf: "vcf",
+  vcard: "vcf",
+  eml: "eml",
+  xlsx: "xlsx",
+  xlsm: "xlsx",
+  xls: "xls",
+  et: "xls",
+  docx: "docx",
+  pptx: "pptx",
+  pdf: "pdf",
+  zip: "zip",
+  gz: "gzip",
+  png: "image",
+  jpg: "image",
+  jpeg: "image",
+  gif: "image",
+  webp: "image",
+  bmp: "image",
+  heic: "image",
+  tif: "image",
+  tiff: "image",
+  mp4: "media",
+  mov: "media",
+  mp3: "media",
+  wav: "media",
+  m4a: "media",
+  webm: "media",
+};
+
+const BY_TYPE: readonly (readonly [RegExp, Format])[] = [
+  [/^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines|json-seq)/, "ndjson"],
+  [/json|graphql/, "json"],
+  [/x-www-form-urlencoded/, "form"],
+  [/^multipart\//, "multipart"],
+  [/csv|tab-separated/, "csv"],
+  [/html/, "html"],
+  [/vcard/, "vcf"],
+  [/message\/rfc822/, "eml"],
+  [/spreadsheetml/, "xlsx"],
+  [/ms-excel/, "xls"],
+  [/wordprocessingml/, "docx"],
+  [/presentationml/, "pptx"],
+  [/pdf/, "pdf"],
+  [/zip-compressed|application\/zip/, "zip"],
+  [/gzip/, "gzip"],
+  [/xml/, "xml"],
+  [/^image\//, "image"],
+  [/^(?:video|audio)\//, "media"],
+];
+
+/** What the first bytes say, then the file name, then the declared type, then the look of the text. */
+export function detectFormat(bytes: Uint8Array, type: ContentType, fileName: string | null | undefined): Format {
+  if (bytes.length === 0) return "empty";
+  const extension = BY_EXTENSION[extensionOf(fileName)];
+  const declared = BY_TYPE.find(([pattern]) => pattern.test(type.type))?.[1];
+  const magic = magicOf(bytes);
+  if (magic === "zip")
+    return extension === "xlsx" || extension === "docx" || extension === "pptx"
+      ? extension
+      : declared === "xlsx" || declared === "docx" || declared === "pptx"
+        ? declared
+        : "zip";
+  if (magic !== null) return magic;
+  const said = extension ?? declared ?? null;
+  if (said === null || said === "text" || said === "xls" || (declared === undefined && type.type === ""))
+    return said === "csv" || said === "ndjson" || said === "html" || said === "vcf" || said === "eml" || said === "xml" ? said : lookOf(bytes, said);
+  // What is not a picture or a film by its first bytes may still be one by name.
+  return said;
+}
+
+function magicOf(b: Uint8Array): Format | null {
+  const at = (offset: number, ...bytes: number[]) => bytes.every((byte, i) => b[offset + i] === byte);
+  if (at(0, 0x50, 0x4b, 3, 4) || at(0, 0x50, 0x4b, 5, 6)) return "zip";
+  if (at(0, 0x25, 0x50, 0x44, 0x46, 0x2d)) return "pdf";
+  if (at(0, 0xd0, 0xcf, 0x11, 0xe0)) return "xls";
+  if (at(0, 0x1f, 0x8b, 8)) return "gzip";
+  if (
+    at(0, 0x89, 0x50, 0x4e, 0x47) ||
+    at(0, 0xff, 0xd8, 0xff) ||
+    at(0, 0x47, 0x49, 0x46, 0x38) ||
+    (at(0, 0x52, 0x49, 0x46, 0x46) && at(8, 0x57, 0x45, 0x42, 0x50))
+  )
+    return "image";
+  if (at(4, 0x66, 0x74, 0x79, 0x70) || at(0, 0x49, 0x44, 0x33) || at(0, 0x4f, 0x67, 0x67, 0x53)) return "media";
+  return null;
+}
+
+function lookOf(bytes: Uint8Array, said: Format | null): Format {
+  const head = new TextDecoder()
+    .decode(bytes.subarray(0, 2_048))
+    .replace(/^\ufeff/, "")
+    .trimStart();
+  if (/^[[{"]/.test(head)) return "json";
+  if (/^<(?:!doctype html|html|div|p|table|span|body)\b/i.test(head)) return "html";
+  if (/^<\?xml|^<[a-z][\w:-]*[\s>]/i.test(head)) return "xml";
+  if (/^BEGIN:VCARD/i.test(head)) return "vcf";
+  if (said === "text") return "text";
+  if (/^--[^\r\n]{4,100}\r?\n(?:content-)/i.test(head)) return "multipart";
+  if (/^[\w.[\]%+-]{1,80}=[^\s]*(?:&|$)/.test(head) && !/\n/.test(head.trim())) return "form";
+  return looksBinary(bytes) ? "binary" : "text";
+}
+
+/** Control characters that no text encoding leaves in text; UTF-16 is told apart by whoever decodes. */
+export function looksBinary(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  const length = Math.min(bytes.length, 4_096);
+  let strange = 0;
+  let zeros = 0;
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === 0) zeros++;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) strange++;
+  }
+  return strange > length / 100 || (zeros > 0 && zeros < length / 4) || (zeros >= length / 4 && strange > 0);
+}

@@ -1,0 +1,17 @@
+import { isCalendarDay } from "../recognisers/resident-id-check.ts";
+
+/** "1990-03-07", "1990年3月7日", "19900307", "1990/3/7", "07/03/1990" (ambiguous: month first), ISO instants → YYYY-MM-DD, or null. */
+export function readBirthDate(text: string): string | null {
+  const match = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text) ?? monthFirst(text);
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1880 || year > 2100 || !isCalendarDay(year, month, day)) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function monthFirst(text: string): readonly string[] | null {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (match === null) return null;
+  const [, first = "", second = "", year = ""] = match;
+  return Number(first) > 12 ? ["", year, second, first] : ["", year, first, second];
+}

@@ -1,0 +1,21 @@
+import type { RecognisedPerson } from "../../contract/examination.ts";
+import { finishPerson } from "./finish-person.ts";
+import type { PersonDraft } from "./person-draft.ts";
+import type { Reading } from "./reading.ts";
+
+/** The drafts as people, each set of identifiers once: a message sent as text and as blocks names the same people twice. */
+export function finishPeople(reading: Reading, drafts: readonly PersonDraft[] = reading.people): RecognisedPerson[] {
+  const people: RecognisedPerson[] = [];
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    const person = finishPerson(draft, reading.day);
+    if (person === null) continue;
+    if (!person.identifiers.every((identifier) => identifier.kind === "name")) {
+      const key = person.identifiers.map((identifier) => `${identifier.kind}\0${identifier.value}`).join("\0");
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    people.push(person);
+  }
+  return people;
+}

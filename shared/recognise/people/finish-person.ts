@@ -1,0 +1,67 @@
+import type { RecognisedIdentifier, RecognisedPerson } from "../../contract/examination.ts";
+import { IDENTIFIER_STRENGTH, type IdentifierKind, type SensitiveKind } from "../../contract/kinds.ts";
+import { birthDateOfResidentId } from "../recognisers/resident-id-check.ts";
+import { beijingDay, sensitiveKindsAt } from "../taxonomy.ts";
+import type { PersonDraft } from "./person-draft.ts";
+
+/** What depends on the day of the transfer. */
+export interface Day {
+  readonly today: string;
+  readonly sensitiveKinds: ReadonlySet<SensitiveKind>;
+}
+
+export function dayOf(at: Date, idNumberIsSensitive = false): Day {
+  return { today: beijingDay(at), sensitiveKinds: sensitiveKindsAt(at, idNumberIsSensitive) };
+}
+
+const DOCUMENTS: readonly IdentifierKind[] = [
+  "resident_id",
+  "passport",
+  "hk_macao_permit",
+  "taiwan_permit",
+  "foreigner_permit",
+  "us_ssn",
+  "driving_licence",
+  "social_security_number",
+];
+const ACCOUNTS: readonly IdentifierKind[] = ["bank_card", "iban"];
+/** Age below which everything about a person is sensitive (PIPL Art. 28): "不满十四周岁". */
+const AGE_OF_CHILD = 14;
+/** Alone these say that something exists, not that a person does. */
+const NOT_ALONE: ReadonlySet<IdentifierKind> = new Set(["landline"]);
+
+/** The draft as the contract wants it; null where nothing in it identifies anybody. */
+export function finishPerson(draft: PersonDraft, day: Day): RecognisedPerson | null {
+  if (draft.identifiers.size === 0) return null;
+  if (draft.identifiers.size === 1 && draft.certainty < 0.9) for (const kind of draft.identifiers.keys()) if (NOT_ALONE.has(kind)) return null;
+  const identifiers: RecognisedIdentifier[] = [];
+  for (const [kind, values] of draft.identifiers) for (const value of values) identifiers.push({ kind, value });
+  // Strongest first: a cap that keeps the first few keeps what tells people apart.
+  identifiers.sort((a, b) => RANK[IDENTIFIER_STRENGTH[a.kind]] - RANK[IDENTIFIER_STRENGTH[b.kind]]);
+  const minor = isChild(draft, day.today);
+  const sensitive = new Set(draft.sensitive);
+  if (ACCOUNTS.some((kind) => draft.identifiers.has(kind))) sensitive.add("financial_account");
+  if (DOCUMENTS.some((kind) => draft.identifiers.has(kind))) sensitive.add("identity_document_number");
+  if (minor) sensitive.add("minor_under_14");
+  return {
+    identifiers,
+    kinds: [...draft.kinds],
+    sensitiveKinds: [...sensitive].filter((kind) => day.sensitiveKinds.has(kind)),
+    minor,
+    certainty: Math.round(Math.min(draft.certainty, 0.999) * 1000) / 1000,
+  };
+}
+
+const RANK = { unique: 0, linking: 1, weak: 2 } as const;
+
+function isChild(draft: PersonDraft, today: string): boolean {
+  if (draft.birthDate !== null && isUnder14(draft.birthDate, today)) return true;
+  if (draft.age !== null && draft.age < AGE_OF_CHILD) return true;
+  return (draft.identifiers.get("resident_id") ?? []).some((id) => isUnder14(birthDateOfResidentId(id), today));
+}
+
+/** The birthday itself is the first day of being 14; dates after today are nobody's. Both are YYYY-MM-DD. */
+export function isUnder14(birthDate: string, today: string): boolean {
+  const fourteenth = `${Number(birthDate.slice(0, 4)) + AGE_OF_CHILD}${birthDate.slice(4)}`;
+  return birthDate <= today && today < fourteenth;
+}

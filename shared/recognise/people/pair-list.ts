@@ -1,0 +1,48 @@
+import { Fields, isObject, PlacedText } from "./tree.ts";
+
+const NAMES = [
+  "name",
+  "key",
+  "field",
+  "fieldName",
+  "field_name",
+  "property",
+  "label",
+  "title",
+  "column",
+  "columnId",
+  "column_id",
+  "id",
+  "fieldId",
+  "k",
+  "question",
+  "字段",
+  "名称",
+] as const;
+const VALUES = ["value", "val", "values", "content", "text", "answer", "v", "data", "stringValue", "string_value", "字段值", "值"] as const;
+
+/** `[{ name: "email", value: … }, …]` is an object in other clothes; null when the array is something else. */
+export function pairListAsFields(array: readonly unknown[]): Fields | null {
+  const first = array[0];
+  if (!isObject(first)) return null;
+  const keys = Object.keys(first);
+  if (keys.length > 6) return null;
+  const nameKey = NAMES.find((key) => typeof textOf(first[key]) === "string" && textOf(first[key]) !== "");
+  const valueKey = VALUES.find((key) => key in first);
+  if (nameKey === undefined || valueKey === undefined) return null;
+  const entries: [string, unknown][] = [];
+  const seen = new Set<string>();
+  for (const item of array) {
+    if (!isObject(item)) return null;
+    const name = textOf(item[nameKey]);
+    if (typeof name !== "string" || name.length > 80 || seen.has(name)) return null;
+    seen.add(name);
+    entries.push([name, item[valueKey]]);
+  }
+  // {id: "1", text: "…"}, {id: "2", text: "…"} are messages; names of fields are words.
+  return entries.every(([name]) => /^[\p{L}_][\p{L}\p{N}_ .:/()-]*$/u.test(name) && !/^[\da-f-]{20,}$/i.test(name)) ? new Fields(entries) : null;
+}
+
+export function textOf(value: unknown): unknown {
+  return value instanceof PlacedText ? value.text : value;
+}

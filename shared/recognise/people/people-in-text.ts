@@ -1,0 +1,98 @@
+import type { SensitiveKind } from "../../contract/kinds.ts";
+import type { Candidate } from "../text/candidate.ts";
+import { namesInText } from "../text/names-in-text.ts";
+import { scanText } from "../text/scan-text.ts";
+import { sensitiveInText } from "../text/sensitive-in-text.ts";
+import { type Gap, gapBetween } from "./gap.ts";
+import { addIdentifier, isIdentifierKind, newDraft, type PersonDraft } from "./person-draft.ts";
+
+export interface TextReading {
+  readonly people: PersonDraft[];
+  readonly candidates: readonly Candidate[];
+  readonly sensitive: readonly { kind: SensitiveKind; start: number; end: number }[];
+}
+
+/** One person of a text and where the text speaks of them. */
+interface Mentioned {
+  readonly draft: PersonDraft;
+  readonly from: number;
+  to: number;
+  readonly began: "name" | "identifier";
+}
+
+/** How far a name may stand from an identifier that vouches for it. */
+const NAME_REACH = 16;
+
+/**
+ * Prose to people: identifiers that stand together are one person, a second value of a kind begins the next, and so does a
+ * new name. `text` is normalised.
+ */
+export function peopleInText(text: string): TextReading {
+  const found = scanText(text);
+  const names = believableNames(text, found);
+  const items = [...found, ...names].sort((a, b) => a.start - b.start);
+  const sensitive = sensitiveInText(text);
+  const people = groupItems(text, items);
+  for (const hit of sensitive) personNearest(people, text, hit.start)?.draft.sensitive.add(hit.kind);
+  return { people: people.map((person) => person.draft), candidates: items, sensitive };
+}
+
+function believableNames(text: string, found: readonly Candidate[]): Candidate[] {
+  const names: Candidate[] = [];
+  for (const name of namesInText(text)) {
+    if (found.some((other) => name.start < other.end && other.start < name.end)) continue;
+    if (name.strength === "possible" && !found.some((other) => stands(text, name, other))) continue;
+    const certainty = name.strength === "labelled" ? 0.7 : name.strength === "announced" ? 0.45 : 0.6;
+    names.push({ kind: "name", ...name, recogniser: "cn-name", check: "unknown", certainty, masked: false, labelled: name.strength === "labelled" });
+  }
+  return names;
+}
+
+/** True when nothing but a label or punctuation stands between a possible name and an identifier on the same line. */
+function stands(text: string, name: { start: number; end: number }, other: Candidate): boolean {
+  const gap = name.end <= other.start ? text.slice(name.end, other.start) : text.slice(other.end, name.start);
+  return gap.length <= NAME_REACH && !/[\n。！？!?；;]/.test(gap) && (name.end <= other.start || /^[^\u4e00-\u9fffA-Za-z]*$/.test(gap));
+}
+
+function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
+  const people: Mentioned[] = [];
+  let current: Mentioned | null = null;
+  let end = 0;
+  for (const item of items) {
+    if (item.masked) continue;
+    const known = people.find((person) => valuesOf(person, item).includes(item.value));
+    const gap = gapBetween(text, end, item);
+    if (known !== undefined && (item.kind !== "name" || gap !== "line" || known === current)) current = known;
+    else if (current === null || !continues(current, item, gap)) {
+      current = { draft: newDraft(), from: item.start, to: item.end, began: item.kind === "name" ? "name" : "identifier" };
+      people.push(current);
+    }
+    if (isIdentifierKind(item.kind)) addIdentifier(current.draft, item.kind, item.value, item.certainty);
+    current.to = Math.max(current.to, item.end);
+    end = item.end;
+  }
+  return people;
+}
+
+function valuesOf(person: Mentioned, item: Candidate): readonly string[] {
+  return (isIdentifierKind(item.kind) ? person.draft.identifiers.get(item.kind) : undefined) ?? [];
+}
+
+function continues(person: Mentioned, item: Candidate, gap: Gap): boolean {
+  if (gap === "other") return false;
+  const taken = valuesOf(person, item).length > 0;
+  if (taken) return gap === "spare";
+  if (item.kind === "name") return person.began === "identifier" && (gap === "near" || (gap === "line" && item.labelled));
+  if (gap === "near" || gap === "spare") return true;
+  if (gap === "sentence" || gap === "line") return item.labelled || (gap === "line" && person.began === "name" && person.draft.identifiers.size < 2);
+  return gap === "paragraph" && item.labelled && person.began === "name" && person.draft.identifiers.size < 2;
+}
+
+/** Whom a remark is about: the last person spoken of before it in its paragraph, else the next one on its line, else the only one. */
+function personNearest(people: readonly Mentioned[], text: string, at: number): Mentioned | null {
+  const before = people.findLast((person) => person.from <= at);
+  if (before !== undefined && !/\n\s*\n/.test(text.slice(before.to, at))) return before;
+  const after = people.find((person) => person.from > at);
+  if (after !== undefined && !/\n\s*\n/.test(text.slice(at, after.from))) return after;
+  return people.length === 1 ? (people[0] ?? null) : null;
+}

@@ -1,0 +1,67 @@
+import type { IdentifierKind, PiKind, SensitiveKind } from "../../contract/kinds.ts";
+import { IDENTIFIER_STRENGTH } from "../../contract/kinds.ts";
+
+/** A person while a document is being read. */
+export interface PersonDraft {
+  readonly identifiers: Map<IdentifierKind, string[]>;
+  readonly kinds: Set<PiKind>;
+  readonly sensitive: Set<SensitiveKind>;
+  /** YYYY-MM-DD or null. */
+  birthDate: string | null;
+  age: number | null;
+  certainty: number;
+}
+
+export function newDraft(): PersonDraft {
+  return { identifiers: new Map(), kinds: new Set(), sensitive: new Set(), birthDate: null, age: null, certainty: 0 };
+}
+
+export function addIdentifier(draft: PersonDraft, kind: IdentifierKind, value: string, certainty: number): void {
+  const values = draft.identifiers.get(kind);
+  if (values === undefined) draft.identifiers.set(kind, [value]);
+  else if (!values.includes(value)) values.push(value);
+  draft.kinds.add(kind);
+  // Two independent signs of one person are surer than each alone, whatever their order.
+  const surer = Math.max(draft.certainty, certainty);
+  draft.certainty = draft.certainty === 0 ? certainty : 1 - (1 - surer) * (1 - Math.min(draft.certainty, certainty) / 2);
+}
+
+export function isIdentifierKind(kind: string): kind is IdentifierKind {
+  return Object.hasOwn(IDENTIFIER_STRENGTH, kind);
+}
+
+/** True when two drafts cannot be one record's person: a kind of which both have values and share none. */
+export function conflict(a: PersonDraft, b: PersonDraft): boolean {
+  for (const [kind, values] of b.identifiers) {
+    const others = a.identifiers.get(kind);
+    if (others !== undefined && !values.some((value) => others.some((other) => sameValue(kind, value, other)))) return true;
+  }
+  return false;
+}
+
+function sameValue(kind: IdentifierKind, a: string, b: string): boolean {
+  return a === b || (kind === "name" && (a.includes(b) || b.includes(a)));
+}
+
+export function shareIdentifier(a: PersonDraft, b: PersonDraft): boolean {
+  for (const [kind, values] of b.identifiers)
+    if (IDENTIFIER_STRENGTH[kind] !== "weak" && a.identifiers.get(kind)?.some((value) => values.includes(value))) return true;
+  return false;
+}
+
+export function absorb(into: PersonDraft, from: PersonDraft): void {
+  for (const [kind, values] of from.identifiers) for (const value of values) addIdentifier(into, kind, value, from.certainty);
+  for (const kind of from.kinds) into.kinds.add(kind);
+  for (const kind of from.sensitive) into.sensitive.add(kind);
+  into.birthDate ??= from.birthDate;
+  into.age ??= from.age;
+}
+
+export function hasIdentifiers(draft: PersonDraft): boolean {
+  return draft.identifiers.size > 0;
+}
+
+/** Only a name, or only what cannot say that a person is meant. */
+export function isNameOnly(draft: PersonDraft): boolean {
+  return draft.identifiers.size === 1 && draft.identifiers.has("name");
+}

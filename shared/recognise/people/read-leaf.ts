@@ -1,0 +1,48 @@
+import type { FieldMeaning } from "../field/field-meaning.ts";
+import { isEmptyValue, readField } from "../field/read-field.ts";
+import { normaliseText } from "../text/normalise-text.ts";
+import { readText } from "./read-text.ts";
+import type { Reading } from "./reading.ts";
+import type { PersonRecord } from "./record.ts";
+
+/** Says in one pass that a text may hold something: seven digits with separators, an @, a mask, or Chinese words. */
+const WORTH_READING = /\d[\d \-.·()]{5,}\d|[@\u4e00-\u9fff\uff10-\uff19\u200b]|\d\*{2}|\b(?:diagnos|salary|passport)/i;
+/** Texts no longer than this in a field without meaning are a label or a code, unless they hold digits or an @. */
+const SHORT = 8;
+
+export function isWorthReading(text: string): boolean {
+  return WORTH_READING.test(text);
+}
+
+/** One text value of a record. What is found goes to the record's person, or to the role the field's name gives. */
+export function readLeaf(text: string, meaning: FieldMeaning, record: PersonRecord, reading: Reading, base: ((index: number) => number) | null): void {
+  const { kind, sensitive, role } = meaning;
+  if (sensitive !== null && !isEmptyValue(text.trim()) && !isDenial(text)) {
+    record.side(role).draft.sensitive.add(sensitive);
+    reading.findSensitive(sensitive, 0, text.length, base);
+  }
+  if (kind === "nobody") return;
+  if (kind === "age") {
+    const age = /^(\d{1,3})\s?(?:岁|周岁)?$/.exec(text.trim());
+    if (age !== null) record.side(role).draft.age = Number(age[1]);
+    return;
+  }
+  if (kind !== null && text.length <= 400) {
+    const normalised = normaliseText(text);
+    const found = readField(kind, normalised.text.trim());
+    const lead = normalised.text.length - normalised.text.trimStart().length;
+    for (const candidate of found) {
+      record.add(role, kind, candidate);
+      reading.find(candidate, base === null ? null : (index) => base(normalised.offsetOf(index + lead)));
+    }
+    if (found.length > 0 && !(kind === "name" && /\d{7}|@/.test(text))) return;
+  }
+  if (!isWorthReading(text) || (text.length <= SHORT && !/[\d@]/.test(text))) return;
+  const inText = readText(text, reading, base);
+  record.addFromText(role, inText.people);
+  for (const hit of inText.loose) record.side(role).draft.sensitive.add(hit);
+}
+
+function isDenial(text: string): boolean {
+  return /^(?:无|否|没有|不是|未|正常|健康|none|no|false|negative|n)\b|^(?:无|否|没有|未见|正常|健康|良好)/i.test(text.trim());
+}

@@ -1,0 +1,31 @@
+import type { FieldMeaning } from "../field/field-meaning.ts";
+import type { PersonDraft } from "./person-draft.ts";
+import { readLeaf } from "./read-leaf.ts";
+import type { Reading } from "./reading.ts";
+import { PersonRecord } from "./record.ts";
+
+export interface Column {
+  readonly name: string;
+  readonly meaning: FieldMeaning;
+}
+
+/** Columns worth looking into, with their places. */
+export function compileColumns(columns: readonly Column[]): readonly (Column & { readonly index: number })[] {
+  return columns.map((column, index) => ({ ...column, index })).filter((column) => column.meaning.kind !== "nobody" || column.meaning.sensitive !== null);
+}
+
+/** One row of a table to the people in it. */
+export function readRow(
+  cells: readonly string[],
+  columns: readonly (Column & { readonly index: number })[],
+  reading: Reading,
+  base: ((column: number) => (index: number) => number) | null,
+): PersonDraft[] {
+  const record = new PersonRecord();
+  for (const column of columns) {
+    const cell = cells[column.index];
+    if (cell === undefined || cell === "") continue;
+    readLeaf(cell, column.meaning, record, reading, base === null ? null : base(column.index));
+  }
+  return record.isEmpty ? [] : record.people();
+}

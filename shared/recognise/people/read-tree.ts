@@ -1,0 +1,168 @@
+import { openString } from "../container/open-string.ts";
+import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
+import { headerOf } from "./header-row.ts";
+import { pairListAsFields, textOf } from "./pair-list.ts";
+import { hasIdentifiers } from "./person-draft.ts";
+import { readLeaf } from "./read-leaf.ts";
+import { compileColumns, readRow } from "./read-row.ts";
+import { LIMITS, type Reading } from "./reading.ts";
+import { PersonRecord } from "./record.ts";
+import { Fields, isObject, Parts, PlacedText, Table } from "./tree.ts";
+
+const PLAIN: FieldMeaning = { kind: null, sensitive: null, role: "" };
+/** Words that give lists of addresses: everyone on them is somebody else. */
+const MANY =
+  /^(?:to|cc|bcc|recipients?|attendees?|members?|invitees?|participants?|emails?|users?|contacts?|phones?|numbers?|mobiles?|收件人|抄送|参会人|成员|名单)$/i;
+
+/** Reads a whole document: everybody in it goes to `reading.people`. */
+export function readTree(value: unknown, reading: Reading): void {
+  const record = new PersonRecord();
+  readValue(value, PLAIN, "", record, reading, 0);
+  reading.people.push(...record.people());
+}
+
+function readValue(value: unknown, meaning: FieldMeaning, name: string, record: PersonRecord, reading: Reading, depth: number): void {
+  if (!reading.mayGoOn() || value === null || value === undefined || typeof value === "boolean") return;
+  if (depth > LIMITS.depth) reading.cutOff("too-deep");
+  else if (typeof value === "string") readString(value, null, meaning, name, record, reading, depth);
+  else if (typeof value === "number" || typeof value === "bigint") readNumber(value, meaning, record, reading);
+  else if (Array.isArray(value)) readArray(value, meaning, name, record, reading, depth);
+  else if (value instanceof PlacedText) readString(value.text, value.at, meaning, name, record, reading, depth);
+  else if (value instanceof Table) readTable(value, reading);
+  else if (value instanceof Parts) for (const part of value.parts) readApart(part, reading, depth);
+  else if (value instanceof Fields) readRecord(value.entries, meaning, record, reading, depth);
+  else if (isObject(value)) readRecord(Object.entries(value), meaning, record, reading, depth);
+}
+
+function readApart(value: unknown, reading: Reading, depth: number, meaning = PLAIN): PersonRecord {
+  const record = new PersonRecord();
+  readValue(value, meaning, "", record, reading, depth + 1);
+  reading.people.push(...record.people());
+  return record;
+}
+
+function readString(
+  text: string,
+  at: ((index: number) => number) | null,
+  meaning: FieldMeaning,
+  name: string,
+  record: PersonRecord,
+  reading: Reading,
+  depth: number,
+): void {
+  const inner = openString(text, name);
+  if (inner === undefined) readLeaf(text, meaning, record, reading, at);
+  else readNested(inner, meaning, record, reading, depth);
+}
+
+/** A number is a value only where the field says so: identifiers of things are numbers too. */
+function readNumber(value: number | bigint, meaning: FieldMeaning, record: PersonRecord, reading: Reading): void {
+  if (meaning.kind === null && meaning.sensitive === null) return;
+  if (typeof value === "number" && !Number.isSafeInteger(value) && meaning.sensitive === null) return;
+  if (Number(value) !== 0) readLeaf(String(value), meaning, record, reading, null);
+}
+
+function readRecord(entries: readonly (readonly [string, unknown])[], outer: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
+  const later: (readonly [string, unknown])[] = [];
+  for (const [name, value] of entries) {
+    if (typeof value === "object" && value !== null && !(value instanceof PlacedText)) later.push([name, value]);
+    else readValue(value, meaningIn(name, outer), name, record, reading, depth + 1);
+  }
+  const alike = areRecordsOfOneShape(later);
+  for (const [name, value] of later) {
+    if (alike) readApart(value, reading, depth);
+    else if (Array.isArray(value)) readArray(value, meaningIn(name, outer), name, record, reading, depth + 1);
+    else readNested(value, meaningIn(name, outer), record, reading, depth);
+  }
+}
+
+/** `{value: …}` and `{text: …}` inherit what the field around them says. */
+function meaningIn(name: string, outer: FieldMeaning): FieldMeaning {
+  const own = fieldMeaning(name);
+  if (outer.kind === null && outer.role === "" && outer.sensitive === null) return own;
+  const neutral = own.kind === null && own.sensitive === null;
+  return {
+    kind:
+      neutral && /^(?:value|val|text|content|plain_text|number|string|data|label|\w{0,3}_?value|phone_number|title|rich_text)$/i.test(name)
+        ? outer.kind
+        : own.kind,
+    sensitive: own.sensitive ?? (neutral ? outer.sensitive : null),
+    role: own.role === "" ? outer.role : own.role,
+  };
+}
+
+function readNested(value: unknown, meaning: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
+  const child = new PersonRecord();
+  readValue(value, { ...meaning, role: "" }, "", child, reading, depth + 1);
+  if (meaning.role === "organisation") reading.people.push(...child.others);
+  else record.addNested(meaning.role, child);
+}
+
+/** `{u1: {…}, u2: {…}}`: a list written as an object. */
+function areRecordsOfOneShape(entries: readonly (readonly [string, unknown])[]): boolean {
+  if (entries.length < 2) return false;
+  const shapes = entries.map(([name, value]) => (isObject(value) && fieldMeaning(name).kind === null ? Object.keys(value).sort().join() : ""));
+  return shapes[0] !== "" && shapes.every((shape) => shape === shapes[0]) && /,/.test(shapes[0] ?? "");
+}
+
+function readArray(array: readonly unknown[], meaning: FieldMeaning, name: string, record: PersonRecord, reading: Reading, depth: number): void {
+  if (array.length === 0) return;
+  const pairs = pairListAsFields(array);
+  const table = pairs === null ? headerOf(array) : null;
+  const text = pairs === null && table === null ? joinedFragments(array) : null;
+  if (pairs !== null) readNested(pairs, meaning, record, reading, depth);
+  else if (table !== null) readTable(table, reading);
+  else if (text !== null) readString(text, null, meaning, name, record, reading, depth + 1);
+  else readItems(array, meaning, name, record, reading, depth);
+}
+
+function readItems(array: readonly unknown[], meaning: FieldMeaning, name: string, record: PersonRecord, reading: Reading, depth: number): void {
+  const own = record.self;
+  if (array.every((item) => typeof textOf(item) === "string" || typeof item === "number")) {
+    const oneOwner = array.length === 1 || (hasIdentifiers(own) && !MANY.test(name)) || (own.identifiers.has("name") && meaning.kind !== null);
+    for (const item of array)
+      if (oneOwner) readValue(item, meaning, name, record, reading, depth + 1);
+      else readApart(item, reading, depth, meaning);
+    return;
+  }
+  // phones: [{type, value}] of a person are that person's.
+  const belongs = meaning.kind !== null && meaning.kind !== "nobody" && meaning.kind !== "name" && meaning.kind !== "weak_name" && hasIdentifiers(own);
+  for (const item of array) {
+    if (belongs) readNested(item, meaning, record, reading, depth);
+    else readElement(item, array.length, meaning, record, reading, depth);
+  }
+}
+
+/** One of many: somebody else, unless it holds no identifier of its own and only describes our person. */
+function readElement(item: unknown, count: number, meaning: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
+  const child = new PersonRecord();
+  readValue(item, { ...meaning, role: "" }, "", child, reading, depth + 1);
+  const people = child.people();
+  if (meaning.role === "organisation") return;
+  if (people.length === 0 && hasIdentifiers(record.self)) record.addNested("", child);
+  else if (count === 1 && people.length === 1 && !hasIdentifiers(record.self)) record.addNested(meaning.role, child);
+  else reading.people.push(...people);
+}
+
+function readTable(table: Table, reading: Reading): void {
+  const columns = compileColumns(table.header.map((name) => ({ name, meaning: fieldMeaning(name) })));
+  for (const row of table.rows) {
+    if (!reading.mayGoOn()) return;
+    reading.people.push(...readRow(row, columns, reading, null));
+  }
+}
+
+/** Rich text in pieces (`[{type: "text", text: …}, …]`, Quill's `{insert: …}`) read as one; null for other arrays. */
+function joinedFragments(array: readonly unknown[]): string | null {
+  if (array.length < 2) return null;
+  let joined = "";
+  for (const item of array) {
+    if (!isObject(item) || Object.keys(item).length > 5) return null;
+    const piece = textOf(item.text ?? item.insert ?? item.plain_text);
+    if (typeof piece !== "string") return null;
+    if ("type" in item && typeof textOf(item.type) !== "string") return null;
+    if (!("insert" in item) && !("type" in item)) return null;
+    joined += piece;
+  }
+  return joined;
+}

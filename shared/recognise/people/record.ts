@@ -1,0 +1,139 @@
+import type { FieldKind } from "../field/field-meaning.ts";
+import type { Candidate } from "../text/candidate.ts";
+import { absorb, addIdentifier, conflict, hasIdentifiers, isIdentifierKind, newDraft, type PersonDraft, shareIdentifier } from "./person-draft.ts";
+
+interface Side {
+  readonly draft: PersonDraft;
+  first: string;
+  last: string;
+  /** From a field that may hold any name ("name", "title"): counts only beside a better sign. */
+  weakName: string;
+}
+
+/** A row, an object, a form, a contact card: one person per role named in it, and those who were found whole inside it. */
+export class PersonRecord {
+  private readonly sides = new Map<string, Side>();
+  readonly others: PersonDraft[] = [];
+
+  side(role: string): Side {
+    let side = this.sides.get(role);
+    if (side === undefined) {
+      side = { draft: newDraft(), first: "", last: "", weakName: "" };
+      this.sides.set(role, side);
+    }
+    return side;
+  }
+
+  get self(): PersonDraft {
+    return this.side("").draft;
+  }
+
+  get isEmpty(): boolean {
+    return this.sides.size === 0 && this.others.length === 0;
+  }
+
+  add(role: string, fieldKind: FieldKind | null, found: Candidate): void {
+    if (found.masked) return;
+    const side = this.side(role);
+    const { kind, value, certainty } = found;
+    if (kind === "name" && fieldKind === "first_name") side.first ||= value;
+    else if (kind === "name" && fieldKind === "last_name") side.last ||= value;
+    else if (kind === "name" && fieldKind === "weak_name") side.weakName ||= value;
+    else if (kind === "name" && side.draft.identifiers.has("name")) this.otherName(side.draft, value, certainty);
+    else if (isIdentifierKind(kind)) addIdentifier(side.draft, kind, value, certainty);
+    else addAttribute(side.draft, found);
+  }
+
+  /** "张三、李四" in one field, or a second name column: another person, unless it is the first one's name in another script. */
+  private otherName(draft: PersonDraft, value: string, certainty: number): void {
+    const scripts = (draft.identifiers.get("name") ?? []).map(isChinese);
+    if (!scripts.includes(isChinese(value)) || draft.identifiers.get("name")?.includes(value)) {
+      addIdentifier(draft, "name", value, certainty);
+      return;
+    }
+    const other = newDraft();
+    addIdentifier(other, "name", value, certainty);
+    this.others.push(other);
+  }
+
+  /** Someone found in a text of this record: its own person when nothing contradicts it. */
+  addFromText(role: string, people: readonly PersonDraft[]): void {
+    const [only] = people;
+    const draft = this.side(role).draft;
+    if (people.length === 1 && only !== undefined && !conflict(draft, only)) {
+      absorb(draft, only);
+      return;
+    }
+    for (const person of people) {
+      if (hasIdentifiers(draft) && (shareIdentifier(draft, person) || isMention(draft, person)) && !conflict(draft, person)) absorb(draft, person);
+      else this.others.push(person);
+    }
+  }
+
+  /** A nested object: its people join ours where nothing contradicts it. `role` is what the field called it. */
+  addNested(role: string, child: PersonRecord): void {
+    this.others.push(...child.others);
+    child.settleNames();
+    for (const [childRole, side] of child.sides) {
+      const target = this.side(childRole === "" ? role : childRole);
+      if (conflict(target.draft, side.draft)) {
+        if (hasIdentifiers(side.draft)) this.others.push(side.draft);
+        continue;
+      }
+      absorb(target.draft, side.draft);
+      target.first ||= side.first;
+      target.last ||= side.last;
+      target.weakName ||= side.weakName;
+    }
+  }
+
+  /** First and last name become one; a weak name joins whoever has a better sign. */
+  private settleNames(): void {
+    for (const side of this.sides.values()) {
+      if (side.first !== "" || side.last !== "") {
+        const chinese = isChinese(side.first) || isChinese(side.last);
+        const name = chinese ? side.last + side.first : `${side.first} ${side.last}`.trim();
+        addIdentifier(side.draft, "name", name, side.first !== "" && side.last !== "" ? 0.65 : 0.3);
+        side.first = "";
+        side.last = "";
+      }
+      if (side.weakName !== "" && (hasIdentifiers(side.draft) || side.draft.kinds.has("birth_date") || side.draft.kinds.has("gender"))) {
+        if (!side.draft.identifiers.has("name")) addIdentifier(side.draft, "name", side.weakName, 0.5);
+        side.weakName = "";
+      }
+    }
+  }
+
+  /** Everybody in the record, each once. */
+  people(): PersonDraft[] {
+    this.settleNames();
+    const people: PersonDraft[] = [];
+    for (const [role, side] of this.sides) {
+      if (!hasIdentifiers(side.draft) || role === "organisation") continue;
+      const same = people.find((person) => shareIdentifier(person, side.draft) && !uniqueClash(person, side.draft));
+      if (same === undefined) people.push(side.draft);
+      else absorb(same, side.draft);
+    }
+    for (const other of this.others) if (hasIdentifiers(other)) people.push(other);
+    return people;
+  }
+}
+
+function isChinese(name: string): boolean {
+  return /[\u4e00-\u9fff]/.test(name);
+}
+
+function isMention(draft: PersonDraft, person: PersonDraft): boolean {
+  const names = draft.identifiers.get("name");
+  return names?.some((name) => person.identifiers.get("name")?.includes(name)) === true;
+}
+
+function uniqueClash(a: PersonDraft, b: PersonDraft): boolean {
+  const [mine, theirs] = [a.identifiers.get("resident_id"), b.identifiers.get("resident_id")];
+  return mine !== undefined && theirs !== undefined && !mine.some((id) => theirs.includes(id));
+}
+
+function addAttribute(draft: PersonDraft, found: Candidate): void {
+  draft.kinds.add(found.kind);
+  if (found.kind === "birth_date") draft.birthDate ??= found.value;
+}

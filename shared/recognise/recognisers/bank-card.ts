@@ -1,0 +1,38 @@
+import { isOneDigitRepeated, passesLuhn } from "./number-groups.ts";
+import { digitsOf, REFUTED, type Recogniser } from "./recogniser.ts";
+
+/** Issuer ranges (ISO/IEC 7812): the lengths their cards have. UnionPay (62, 81), mainland ranges older than UnionPay, international schemes. */
+const RANGES: readonly (readonly [RegExp, number, number])[] = [
+  [/^(?:62|81)/, 16, 19],
+  [/^(?:9558|95595|900000|9400|984[0-9]|990027|9987|685800|6886|888888|877777|87031)/, 16, 19],
+  [/^60(?:11|1382|1428|3)/, 16, 19],
+  [/^4/, 16, 19],
+  [/^(?:5[0-8]|6[345])/, 16, 19],
+  [/^2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)/, 16, 16],
+  [/^35(?:2[89]|[3-8])/, 16, 16],
+  [/^3[47]/, 15, 15],
+  [/^(?:36|38|39|30[0-5])/, 14, 14],
+];
+
+function hasIssuerRange(digits: string): boolean {
+  return RANGES.some(([prefix, least, most]) => digits.length >= least && digits.length <= most && prefix.test(digits));
+}
+
+export const bankCard = {
+  id: "bank-card",
+  kind: "bank_card",
+  country: null,
+  source: "ISO/IEC 7812-1 (Luhn), UnionPay and international issuer ranges",
+  pattern: /(?<![\dA-Za-z_.])(?<!\d[-/])[2-69](?:[ \-.·\n]{0,2}\d){13,18}(?![\dA-Za-z_]|[-.:/]\d)/g,
+  trigger: "digits",
+  keywords: ["银行卡", "卡号", "银行账", "储蓄卡", "信用卡", "借记卡", "账号", "帐号", "開戶", "开户", "bank", "card", "account"],
+  validate(raw) {
+    const value = digitsOf(raw);
+    if (isOneDigitRepeated(value) || !hasIssuerRange(value) || !passesLuhn(value)) return REFUTED;
+    return { outcome: "confirmed", value, certainty: 0.95 };
+  },
+  examples: {
+    hits: ["6228481807456300521", "6228 4818 0745 6300 521", "4111-1111-1111-1111", "卡号:6228481807456300521"],
+    misses: ["6228481807456300522", "1790000000000000", "订单 4111111111111112", "0000000000000000"],
+  },
+} as const satisfies Recogniser;

@@ -1,0 +1,29 @@
+import { REFUTED, type Recogniser } from "./recogniser.ts";
+import { isSharedMailbox } from "./shared-mailbox.ts";
+
+/** Endings of files that stand behind an @ in telemetry and code: logo@2x.png, react@18.2.0. */
+const NOT_A_DOMAIN = /\.(?:png|jpe?g|gif|webp|svg|css|m?js|tsx?|map|json|ico|woff2?|local)$/i;
+
+export const email = {
+  id: "email",
+  kind: "email",
+  country: null,
+  source: "RFC 5321 §4.1.2, RFC 6531 (internationalised)",
+  // Starts at the @ side by bounded repetition: linear, whatever stands before it.
+  pattern:
+    /(?<![\w.%+'-])(?:[\w%+'-]|\.(?!\.)){1,64}@(?:[a-z\d\u00a1-\u2fff\u3040-\uffef](?:[a-z\d\u00a1-\u2fff\u3040-\uffef-]{0,61}[a-z\d\u00a1-\u2fff\u3040-\uffef])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z\d]{2,40}|中国|公司|网络|香港|台湾)(?![\w@])/gi,
+  trigger: "at",
+  keywords: ["邮箱", "邮件", "电邮", "email", "e-mail", "mail", "抄送"],
+  validate(raw) {
+    const value = raw.toLowerCase().normalize("NFKC");
+    const at = value.lastIndexOf("@");
+    const local = value.slice(0, at);
+    const domain = value.slice(at + 1);
+    if (local.startsWith(".") || local.endsWith(".") || NOT_A_DOMAIN.test(domain) || isSharedMailbox(local)) return REFUTED;
+    return { outcome: "unknown", value, certainty: 0.95 };
+  },
+  examples: {
+    hits: ["zhang.wei@example.com", "请发到li_na+hr@mail.example.cn。", "<wang@example.com>", "mailto:chen@example.org", "赵六@例子.中国"],
+    misses: ["info@example.com", "noreply@example.com", "logo@2x.png", "react@18.2.0", "@handle", "a@b", "git@github.com"],
+  },
+} as const satisfies Recogniser;

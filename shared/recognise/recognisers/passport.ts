@@ -1,0 +1,20 @@
+import { REFUTED, type Recogniser } from "./recogniser.ts";
+
+export const passport = {
+  id: "cn-passport",
+  kind: "passport",
+  country: "CN",
+  source: "Exit and Entry Administration: ordinary (E, EA–EZ), older G, diplomatic D/DE, service P/PE/S/SE passports, 9 characters",
+  pattern: /(?<![A-Za-z\d])(?:[EeGg]\d{8}|[Ee][A-HJ-NP-Za-hj-np-z]\d{7}|[DdSsPp][Ee]?\d{7}|[A-Z]{1,2}\d{6,8})(?![A-Za-z\d])/g,
+  trigger: "digits",
+  keywords: ["护照", "護照", "passport", "证件号", "pp no"],
+  needsKeyword: true,
+  validate(raw) {
+    const value = raw.toUpperCase();
+    return /^(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E?\d{7}|[A-Z]{1,2}\d{6,8})$/.test(value) ? { outcome: "unknown", value, certainty: 0.88 } : REFUTED;
+  },
+  examples: {
+    hits: ["护照号 E12345678", "passport no: EA1234567", "护照：G87654321"],
+    misses: ["E12345678", "型号 G87654321", "passport 12345678"],
+  },
+} as const satisfies Recogniser;

@@ -1,0 +1,38 @@
+import type { PiKind } from "../../contract/kinds.ts";
+
+/**
+ * Three-valued: `refuted` candidates are thrown away, `unknown` ones have nothing that could be checked.
+ * `value` is the canonical form: equal people must have equal values.
+ */
+export type Check =
+  | { readonly outcome: "confirmed" | "unknown"; readonly value: string; readonly certainty: number; readonly masked?: boolean }
+  | { readonly outcome: "refuted" };
+
+export const REFUTED: Check = { outcome: "refuted" };
+
+/** What a text must contain before the pattern is worth running. */
+export type Trigger = "digits" | "at" | "star" | "keyword" | "letters";
+
+/** One kind of identifier in one written form, with its own proof. */
+export interface Recogniser {
+  readonly id: string;
+  readonly kind: PiKind;
+  /** ISO 3166-1 alpha-2 of the issuer; null = no single one. */
+  readonly country: string | null;
+  /** The standard or publication the form comes from. */
+  readonly source: string;
+  /** Global. Group 1, where there is one, is the identifier; otherwise the whole match. Runs on normalised text. */
+  readonly pattern: RegExp;
+  readonly trigger: Trigger;
+  /** Words that announce the identifier; lower case. */
+  readonly keywords: readonly string[];
+  /** True: a candidate without one of the keywords just before it is refuted. */
+  readonly needsKeyword?: boolean;
+  readonly validate: (raw: string) => Check;
+  readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
+}
+
+/** The digits of a grouped number. */
+export function digitsOf(raw: string): string {
+  return raw.replace(/\D+/g, "");
+}

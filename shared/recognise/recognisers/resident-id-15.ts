@@ -1,0 +1,22 @@
+import { digitsOf, REFUTED, type Recogniser } from "./recogniser.ts";
+import { residentId15To18 } from "./resident-id-check.ts";
+
+export const residentId15 = {
+  id: "cn-resident-id-15",
+  kind: "resident_id",
+  country: "CN",
+  source: "GB 11643-1989 (15 digits, replaced by GB 11643-1999)",
+  pattern: /(?<![\dA-Za-z.-])[1-8]\d{5}[ -]?\d{6}[ -]?\d{3}(?![\dA-Za-z])/g,
+  trigger: "digits",
+  keywords: ["身份证", "身份證", "证件", "公民身份", "id card", "idcard", "id number", "identity"],
+  // Fifteen digits without a check digit are also an order number: only where the text says what they are.
+  needsKeyword: true,
+  validate(raw) {
+    const value = residentId15To18(digitsOf(raw));
+    return value === null ? REFUTED : { outcome: "confirmed", value, certainty: 0.9 };
+  },
+  examples: {
+    hits: ["身份证号：110101900307001", "一代身份证 110101 900307 001"],
+    misses: ["110101900307001", "身份证 110101901307001", "订单 110101900307001"],
+  },
+} as const satisfies Recogniser;

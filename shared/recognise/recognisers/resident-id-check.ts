@@ -1,0 +1,40 @@
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const CHECK = "10X98765432";
+/** The first two digits of GB/T 2260, with 81–83 for the residence permits of Hong Kong, Macao and Taiwan residents (2018). */
+const PROVINCES = new Set("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split(" "));
+
+/** The check character of 17 digits: GB 11643-1999, ISO 7064 MOD 11-2. */
+export function residentIdCheckCharacter(seventeen: string): string {
+  let sum = 0;
+  for (let i = 0; i < 17; i++) sum += (seventeen.charCodeAt(i) - 48) * (WEIGHTS[i] ?? 0);
+  return CHECK[sum % 11] ?? "";
+}
+
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+function hasPlaceAndDay(id: string): boolean {
+  if (!PROVINCES.has(id.slice(0, 2))) return false;
+  const year = Number(id.slice(6, 10));
+  return year >= 1880 && year <= 2100 && isCalendarDay(year, Number(id.slice(10, 12)), Number(id.slice(12, 14)));
+}
+
+/** 18 characters, the last may be X: place, calendar day and check character all hold. */
+export function isResidentId18(id: string): boolean {
+  return id.length === 18 && hasPlaceAndDay(id) && residentIdCheckCharacter(id) === id[17];
+}
+
+/** The 15-digit form issued until 1999, as the 18-character number of the same person; null when it cannot be one. */
+export function residentId15To18(old: string): string | null {
+  if (old.length !== 15) return null;
+  const seventeen = `${old.slice(0, 6)}19${old.slice(6)}`;
+  return hasPlaceAndDay(seventeen) ? seventeen + residentIdCheckCharacter(seventeen) : null;
+}
+
+/** YYYY-MM-DD from a canonical 18-character number. */
+export function birthDateOfResidentId(id: string): string {
+  return `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
+}

@@ -1,0 +1,19 @@
+const LOCAL_PARTS = new Set(
+  (
+    "info support noreply no-reply no_reply donotreply do-not-reply admin administrator postmaster webmaster hostmaster abuse sales service services " +
+    "servicedesk helpdesk help hr hrbp jobs job career careers recruit recruitment recruiting resume marketing market contact contactus contacts enquiry enquiries inquiry " +
+    "hello hi office team billing accounts accounting invoice invoices finance payment payments payroll legal compliance privacy dpo security press media pr " +
+    "news newsletter notifications notification notify alert alerts system root daemon mailer-daemon bounce bounces feedback reply customerservice customer-service " +
+    "customercare care cs kefu zhaopin fapiao caiwu renshi git ops devops it itsupport it-support reception frontdesk booking bookings reservations orders order shop store " +
+    "subscribe unsubscribe mail email test all everyone staff group hotline partner partners bd business cooperation complaint tousu xiaoshou shichang bangongshi"
+  ).split(" "),
+);
+
+/** True for addresses of a function, not of a person (info@, support@, noreply@ …); `local` is lower case. */
+export function isSharedMailbox(local: string): boolean {
+  return (
+    LOCAL_PARTS.has(local) ||
+    /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|bounces?|notifications?|mailer)\b/.test(local) ||
+    LOCAL_PARTS.has(local.replace(/[-_.]?(?:cn|china|apac|asia|sh|bj|sz|\d{1,2})$/, ""))
+  );
+}

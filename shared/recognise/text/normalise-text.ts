@@ -1,0 +1,43 @@
+/** Half-width text with what hides between digits taken out; `offsetOf` leads back to the text as it was. */
+export interface NormalisedText {
+  readonly text: string;
+  readonly offsetOf: (index: number) => number;
+}
+
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const ALL_HIDDEN = new RegExp(HIDDEN, "g");
+const WIDE = /[\uff0b-\uff0e\uff10-\uff1a\uff08\uff09\uff20-\uff3a\uff3f\uff41-\uff5a\u00a0\u2000-\u200a\u2010-\u2015\u202f\u2212\u3000]/g;
+const SPOKEN = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{11,18}/g;
+const SPOKEN_DIGITS = new Map(
+  [..."零0〇0一1二2三3四4五5六6七7八8九9幺1壹1贰2叁3肆4伍5陆6柒7捌8玖9"].reduce<[string, string][]>((pairs, char, i, all) => {
+    if (i % 2 === 0) pairs.push([char, all[i + 1] ?? ""]);
+    return pairs;
+  }, []),
+);
+
+function narrow(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
+  return (code >= 0x2010 && code <= 0x2015) || code === 0x2212 ? "-" : " ";
+}
+
+/** Full-width forms become ASCII, exotic spaces and dashes plain ones, spoken digits (一三八…) digits, zero-width characters vanish. */
+export function normaliseText(text: string): NormalisedText {
+  const narrowed = text.replace(WIDE, narrow).replace(SPOKEN, (run) => Array.from(run, (char) => SPOKEN_DIGITS.get(char) ?? char).join(""));
+  if (!HIDDEN.test(narrowed)) return { text: narrowed, offsetOf: (index) => index };
+  const removed: number[] = [];
+  for (const match of narrowed.matchAll(ALL_HIDDEN)) removed.push(match.index - removed.length);
+  return { text: narrowed.replace(ALL_HIDDEN, ""), offsetOf: (index) => index + countUpTo(removed, index) };
+}
+
+/** How many removed characters stood at or before `index`; `removed` holds ascending positions in the shortened text. */
+function countUpTo(removed: readonly number[], index: number): number {
+  let low = 0;
+  let high = removed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((removed[middle] ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
