@@ -1,0 +1,4 @@
+import "./zod-without-eval.ts";
+import { startOutflow } from "./start-outflow.ts";
+
+startOutflow();

@@ -1,0 +1,61 @@
+import type { Channel } from "@outflow/shared/contract/transfer-report.ts";
+import { examineFile } from "@outflow/shared/examine/examine-file.ts";
+import type { Coverage } from "../queue/coverage.ts";
+import type { ExaminationRoom } from "./examine-request.ts";
+import { placeOf } from "./place-of.ts";
+
+/** A file or a pasted text on its way from a content script. */
+export interface Handover {
+  readonly channel: Extract<Channel, "file" | "paste">;
+  /** Address of the page or frame it was given to. */
+  readonly url: string;
+  /** Address of the tab around it. */
+  readonly pageUrl: string | null;
+  readonly at: number;
+  readonly name: string | null;
+  readonly type: string;
+  readonly stream: ReadableStream<Uint8Array>;
+}
+
+/**
+ * Examines while it is still coming in: the parts of a large file are in the outbox before its end has been read. A file that stops
+ * in the middle counts as not read, and what was found in it until then stays.
+ */
+export async function examineHandover(handover: Handover, { queue, context, filesRead }: ExaminationRoom): Promise<void> {
+  const destination = context.classify(handover.url);
+  const page = handover.pageUrl === null ? null : context.classify(handover.pageUrl);
+  const work = { id: context.newId(), at: handover.at, channel: handover.channel, place: placeOf(destination), seenOn: page && placeOf(page) };
+  const unread: Partial<Coverage> = handover.channel === "file" ? { filesUnread: 1 } : { bodiesOpaque: 1 };
+  await queue.begin(work);
+  const examination = examineFile(
+    {
+      url: handover.url,
+      channel: handover.channel,
+      occurredAt: new Date(handover.at),
+      seenOnUrl: handover.pageUrl,
+      stream: handover.stream,
+      contentType: handover.channel === "paste" ? "text/plain" : handover.type || null,
+      fileName: nameForReading(handover.name),
+    },
+    context,
+  );
+  try {
+    for (;;) {
+      const step = await examination.next();
+      if (step.done) {
+        const full = step.value === null || step.value.read === "full";
+        if (full && handover.name !== null) filesRead.remember(handover.name, handover.at);
+        return await queue.finish(work, [], full ? {} : unread);
+      }
+      await queue.add(work, [step.value]);
+    }
+  } catch {
+    await queue.finish(work, [], unread);
+  }
+}
+
+/** Only the extension of a file's name says how to read it. */
+function nameForReading(name: string | null): string | null {
+  const extension = /\.[A-Za-z0-9]{1,10}$/.exec(name ?? "")?.[0];
+  return extension === undefined ? null : `file${extension.toLowerCase()}`;
+}
