@@ -16,8 +16,12 @@ export type SendMail = (mail: OutgoingMail) => Promise<Sent>;
 /** The longest one message may take; the lease on the outbox is longer than that. */
 export const SEND_SECONDS = 40;
 
-/** @param url `smtp://` or `smtps://`, with user, password and nodemailer's options in the query. */
+/**
+ * @param url `smtp://` or `smtps://`, with user, password and nodemailer's options in the query.
+ * @throws TypeError when it is no such address; the message does not repeat it, since it holds a password.
+ */
 export function createSendMail(url: string, from: string): SendMail {
+  if (!/^smtps?:\/\/[^/]/.test(url) || !URL.canParse(url)) throw new TypeError("SMTP_URL must look like smtp://user:password@host:587.");
   const transport = createTransport({
     url,
     connectionTimeout: 8_000,

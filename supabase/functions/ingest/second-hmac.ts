@@ -15,9 +15,14 @@ export type LedgerPseudonym = string;
 
 /** @throws RangeError when the text is not base64url of exactly 32 bytes; the message does not repeat it. */
 export function readServerKey(text: string): Uint8Array {
-  const key = fromBase64Url(text);
-  if (key.length !== SERVER_KEY_BYTES) throw new RangeError(`OUTFLOW_SERVER_KEY has ${key.length} bytes; it must be base64url of ${SERVER_KEY_BYTES}.`);
-  return key;
+  const wrong = new RangeError(`OUTFLOW_SERVER_KEY must be base64url of exactly ${SERVER_KEY_BYTES} bytes.`);
+  try {
+    const key = fromBase64Url(text);
+    if (key.length === SERVER_KEY_BYTES) return key;
+  } catch {
+    throw wrong;
+  }
+  throw wrong;
 }
 
 /**
