@@ -33,8 +33,14 @@ export function peopleInText(text: string): TextReading {
   const items = [...found, ...names].sort((a, b) => a.start - b.start);
   const sensitive = sensitiveInText(text);
   const people = groupItems(text, items);
+  for (const item of items) if (!item.masked && !isIdentifierKind(item.kind)) addAttribute(personNearest(people, text, item.start)?.draft, item);
   for (const hit of sensitive) personNearest(people, text, hit.start)?.draft.sensitive.add(hit.kind);
   return { people: people.map((person) => person.draft), candidates: items, sensitive };
+}
+
+function addAttribute(draft: PersonDraft | undefined, item: Candidate): void {
+  draft?.kinds.add(item.kind);
+  if (draft !== undefined && item.kind === "birth_date") draft.birthDate ??= item.value;
 }
 
 function believableNames(text: string, found: readonly Candidate[]): Candidate[] {
@@ -59,7 +65,7 @@ function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
   let current: Mentioned | null = null;
   let end = 0;
   for (const item of items) {
-    if (item.masked) continue;
+    if (item.masked || !isIdentifierKind(item.kind)) continue;
     const known = people.find((person) => valuesOf(person, item).includes(item.value));
     const gap = gapBetween(text, end, item);
     if (known !== undefined && (item.kind !== "name" || gap !== "line" || known === current)) current = known;
@@ -67,7 +73,7 @@ function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
       current = { draft: newDraft(), from: item.start, to: item.end, began: item.kind === "name" ? "name" : "identifier" };
       people.push(current);
     }
-    if (isIdentifierKind(item.kind)) addIdentifier(current.draft, item.kind, item.value, item.certainty);
+    addIdentifier(current.draft, item.kind, item.value, item.certainty);
     current.to = Math.max(current.to, item.end);
     end = item.end;
   }

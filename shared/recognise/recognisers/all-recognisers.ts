@@ -1,10 +1,56 @@
 import { bankCard } from "./bank-card.ts";
+import { birthDateInText } from "./birth-date-in-text.ts";
+import { deviceId } from "./device-id.ts";
+import { drivingLicence } from "./driving-licence.ts";
 import { email } from "./email.ts";
+import { employeeNumber } from "./employee-number.ts";
+import { foreignerPermit } from "./foreigner-permit.ts";
+import { hkMacaoPermit } from "./hk-macao-permit.ts";
+import { hkMacaoTaiwanPhone } from "./hk-macao-taiwan-phone.ts";
+import { iban } from "./iban.ts";
+import { internationalPhone } from "./international-phone.ts";
+import { landline } from "./landline.ts";
+import { maskedBankCard, maskedEmail, maskedMobile, maskedResidentId } from "./masked-number.ts";
 import { mobile } from "./mobile.ts";
 import { passport } from "./passport.ts";
+import { postalAddressInText } from "./postal-address-in-text.ts";
+import { qq } from "./qq.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { residentId } from "./resident-id.ts";
 import { residentId15 } from "./resident-id-15.ts";
+import { socialSecurityNumber } from "./social-security-number.ts";
+import { taiwanPermit } from "./taiwan-permit.ts";
+import { usSsn } from "./us-ssn.ts";
+import { vehiclePlate } from "./vehicle-plate.ts";
+import { wechat } from "./wechat.ts";
 
 /** Every recogniser, strongest proof first: where two claim the same characters, the earlier one keeps them. */
-export const RECOGNISERS: readonly Recogniser[] = [residentId, bankCard, email, residentId15, mobile, passport];
+export const RECOGNISERS: readonly Recogniser[] = [
+  residentId,
+  iban,
+  foreignerPermit,
+  bankCard,
+  maskedEmail,
+  email,
+  deviceId,
+  residentId15,
+  drivingLicence,
+  socialSecurityNumber,
+  employeeNumber,
+  qq,
+  wechat,
+  mobile,
+  hkMacaoTaiwanPhone,
+  internationalPhone,
+  landline,
+  usSsn,
+  passport,
+  hkMacaoPermit,
+  taiwanPermit,
+  maskedResidentId,
+  maskedBankCard,
+  maskedMobile,
+  vehiclePlate,
+  birthDateInText,
+  postalAddressInText,
+];

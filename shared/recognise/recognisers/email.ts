@@ -23,7 +23,7 @@ export const email = {
     return { outcome: "unknown", value, certainty: 0.95 };
   },
   examples: {
-    hits: ["zhang.wei@example.com", "请发到li_na+hr@mail.example.cn。", "<wang@example.com>", "mailto:chen@example.org", "赵六@例子.中国"],
+    hits: ["zhang.wei@example.com", "请发到li_na+hr@mail.example.cn。", "<wang@example.com>", "mailto:chen@example.org", "zhao@例子.中国"],
     misses: ["info@example.com", "noreply@example.com", "logo@2x.png", "react@18.2.0", "@handle", "a@b", "git@github.com"],
   },
 } as const satisfies Recogniser;

@@ -11,7 +11,7 @@ export type Check =
 export const REFUTED: Check = { outcome: "refuted" };
 
 /** What a text must contain before the pattern is worth running. */
-export type Trigger = "digits" | "at" | "star" | "keyword" | "letters";
+export type Trigger = "digits" | "at" | "star" | "plate" | "address" | "keyword";
 
 /** One kind of identifier in one written form, with its own proof. */
 export interface Recogniser {
@@ -28,6 +28,8 @@ export interface Recogniser {
   readonly keywords: readonly string[];
   /** True: a candidate without one of the keywords just before it is refuted. */
   readonly needsKeyword?: boolean;
+  /** Words just before a candidate that refute it. */
+  readonly notAfter?: RegExp;
   readonly validate: (raw: string) => Check;
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
 }

@@ -1,10 +1,15 @@
 import { RECOGNISERS } from "../recognisers/all-recognisers.ts";
+import { isNumberOfAThing } from "../recognisers/number-of-a-thing.ts";
 import type { Recogniser, Trigger } from "../recognisers/recogniser.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** How far before a candidate a word may stand that announces it. */
 const KEYWORD_REACH = 24;
+/** A check digit outweighs the words around it. */
+const PROVEN: ReadonlySet<string> = new Set(["cn-resident-id", "iban"]);
 const DIGITS = /\d[\d \-.·()\n]{4,}[\dXx]/;
+const PLATE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-z]/;
+const ADDRESS = /\d(?:号|弄|栋|幢|座|单元|室|组|-\d)/;
 const STARS = /\d[\d -]{0,20}[*•●×xX＊]{2,}/;
 
 /** What is worth looking for in a text: one cheap pass instead of one per recogniser. */
@@ -13,6 +18,8 @@ export function triggersIn(text: string): ReadonlySet<Trigger> {
   if (DIGITS.test(text)) triggers.add("digits");
   if (text.includes("@")) triggers.add("at");
   if (STARS.test(text)) triggers.add("star");
+  if (PLATE.test(text)) triggers.add("plate");
+  if (ADDRESS.test(text)) triggers.add("address");
   return triggers;
 }
 
@@ -22,8 +29,9 @@ export function scanText(text: string): Candidate[] {
   const found: Candidate[] = [];
   const lower = text.toLowerCase();
   for (const recogniser of RECOGNISERS) {
-    if (recogniser.trigger === "keyword" || recogniser.trigger === "letters" ? hasKeyword(lower, recogniser) : triggers.has(recogniser.trigger))
-      scanFor(recogniser, text, lower, found);
+    const keyed = recogniser.trigger === "keyword" || recogniser.needsKeyword === true;
+    if (recogniser.trigger !== "keyword" && !triggers.has(recogniser.trigger)) continue;
+    if (!keyed || hasKeyword(lower, recogniser)) scanFor(recogniser, text, lower, found);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -33,16 +41,18 @@ function hasKeyword(lower: string, recogniser: Recogniser): boolean {
 }
 
 function scanFor(recogniser: Recogniser, text: string, lower: string, found: Candidate[]): void {
-  if (recogniser.needsKeyword && recogniser.trigger === "digits" && !hasKeyword(lower, recogniser)) return;
   const pattern = recogniser.pattern;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const raw = match[1] ?? match[0];
-    const start = match.index + (match[1] === undefined ? 0 : match[0].lastIndexOf(match[1]));
+    const group = match[1] ?? match[2];
+    const raw = group ?? match[0];
+    const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(group));
     const end = start + raw.length;
     const before = lower.slice(Math.max(0, start - KEYWORD_REACH), start);
     const labelled = recogniser.trigger === "keyword" || recogniser.keywords.some((word) => before.includes(word));
-    const check = recogniser.needsKeyword && !labelled ? null : recogniser.validate(raw);
+    const ofAThing = recogniser.trigger === "digits" && !PROVEN.has(recogniser.id) && isNumberOfAThing(before.slice(-16));
+    const refuted = (recogniser.needsKeyword && !labelled) || ofAThing || recogniser.notAfter?.test(before.slice(-10)) === true;
+    const check = refuted ? null : recogniser.validate(raw);
     if (check === null || check.outcome === "refuted" || found.some((other) => start < other.end && other.start < end)) {
       // A refuted run may hide a good one that starts inside it.
       pattern.lastIndex = Math.min(pattern.lastIndex, match.index + Math.max(1, leadingRun(text, match.index)));

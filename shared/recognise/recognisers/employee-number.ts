@@ -1,0 +1,14 @@
+import type { Recogniser } from "./recogniser.ts";
+
+export const employeeNumber = {
+  id: "employee-number",
+  kind: "employee_number",
+  country: null,
+  source: "Announced by its word; every employer has its own form",
+  pattern:
+    /(?:工号|员工编号|员工号|职工号|职工编号|employee\s?(?:no\.?|number|id)|staff\s?(?:no\.?|id))[^\S\n]{0,2}[:：#是为]?[^\S\n]{0,2}([A-Za-z]{0,6}-?\d{2,12})(?![\dA-Za-z])/gi,
+  trigger: "keyword",
+  keywords: ["工号", "员工编号", "员工号", "职工", "employee", "staff"],
+  validate: (raw) => ({ outcome: "unknown", value: raw.toUpperCase(), certainty: 0.6 }),
+  examples: { hits: ["工号：E10086", "员工编号 20230415", "Employee ID: EMP-00123"], misses: ["员工 20230415", "工号：无", "编号 E10086"] },
+} as const satisfies Recogniser;

@@ -1,0 +1,7 @@
+/** Words right before a number that make it the number of a thing. "员工编号" is somebody's, "订单编号" is not. */
+const THING =
+  /(?:订单|訂單|运单|快递|物流|顺丰|单|流水|交易|发票|合同|保单|批次|序列|工单|条码|条形码|商品|产品|货|型|案件|项目|任务|群|房间|航班|车次|信用代码|税|注册|版本|(?<!员工|职工|人员|客户)编)(?:编?号码?|id|代码|码)?\s?[:：#=为是]?\s?$|\b(?:order|tracking|waybill|invoice|serial|sku|ticket|ref(?:erence)?|txn|transaction|trans|batch|trace|request|session|version|build|case|job|event|item|product|asset|po|upc|ean|isbn|log|uid|uuid|(?<!(?:national|identity|citizen|resident|employee)[ _-]?)id)[ _-]?(?:id|no\.?|num(?:ber)?|code|key)?\s{0,2}[:：#=]{0,2}\s{0,2}["']?$/i;
+
+export function isNumberOfAThing(before: string): boolean {
+  return THING.test(before);
+}

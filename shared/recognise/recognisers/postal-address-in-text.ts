@@ -1,0 +1,19 @@
+import { REFUTED, type Recogniser } from "./recogniser.ts";
+
+export const postalAddressInText = {
+  id: "cn-postal-address",
+  kind: "postal_address",
+  country: "CN",
+  source: "GB/T 23705: division, street, house number",
+  pattern:
+    /(?:[\u4e00-\u9fff]{2,7}(?:省|自治区|特别行政区))?[\u4e00-\u9fff]{2,9}?(?:市|自治州|地区|盟|区|县)[\u4e00-\u9fffA-Za-z\d]{2,24}?(?:路|街|道|巷|弄|胡同|村|镇|乡|园|苑|庄|里|小区|花园|大厦|广场)[\u4e00-\u9fff]{0,6}\d{1,5}(?:号|弄|栋|幢|座|单元|室|组|-\d+)[\u4e00-\u9fffA-Za-z\d#-]{0,20}/g,
+  trigger: "address",
+  keywords: ["地址", "住址", "住在", "address"],
+  validate(raw) {
+    return raw.length >= 9 && raw.length <= 70 ? { outcome: "unknown", value: "", certainty: 0.75 } : REFUTED;
+  },
+  examples: {
+    hits: ["上海市浦东新区世纪大道100号", "广东省深圳市南山区科技园路12号3栋502室", "家住杭州市西湖区文三路398号"],
+    misses: ["上海市", "浦东新区", "人民路", "第12号令"],
+  },
+} as const satisfies Recogniser;
