@@ -28,7 +28,7 @@ export interface BrowserWithExtension {
   addressOf(page: string): string;
   /** The running service worker; started by an event it listens to, so it may have to be waited for. */
   serviceWorker(): Promise<Worker>;
-  /** Opens the options page, fills in server and token, and waits until it says that this browser is enrolled. */
+  /** Opens the options page, fills in server and token, and waits until it says that this browser is enrolled. @throws PlainError with what the page says. */
   enrol(serverUrl: string, token: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -93,12 +93,21 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   };
 }
 
+/** Leaves a browser that is enrolled at this server as it is; one enrolled elsewhere is taken out first. */
 async function enrolOn(page: Page, options: string, serverUrl: string, token: string): Promise<void> {
   await page.goto(options);
+  const state = page.getByTestId("enrolment-state");
+  await state.waitFor();
+  if ((await state.getAttribute("data-state")) === "enrolled") {
+    if ((await page.getByRole("main").textContent())?.includes(new URL(serverUrl).host)) return;
+    await page.getByTestId("unenrol").click();
+    await page.getByTestId("unenrol-confirm").click();
+  }
   await page.getByTestId("server-url").fill(serverUrl);
   await page.getByTestId("enrolment-token").fill(token);
   await page.getByTestId("enrol").click();
-  const state = page.getByTestId("enrolment-state");
-  await state.waitFor();
-  await page.waitForFunction(() => document.querySelector('[data-testid="enrolment-state"]')?.getAttribute("data-state") === "enrolled");
+  const enrolled = page.locator('[data-testid="enrolment-state"][data-state="enrolled"]');
+  const problem = page.getByTestId("enrolment-problem");
+  await enrolled.or(problem).first().waitFor();
+  if (!(await enrolled.isVisible())) throw new PlainError(`The browser could not be enrolled: ${(await problem.textContent())?.trim()}`);
 }

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { PlainError } from "../plain-error.ts";
 import { inProject, projectRoot } from "../project-root.ts";
 
@@ -12,7 +11,7 @@ interface Product {
   readonly sources: readonly string[];
   /** A file that is there after a build. */
   readonly result: string;
-  readonly command: () => readonly string[];
+  readonly workspace: string;
 }
 
 const NOT_SOURCES = new Set(["node_modules", "build", "dist", ".plasmo", ".outflow"]);
@@ -37,17 +36,18 @@ function fingerprint(sources: readonly string[]): string {
   return hash.digest("hex");
 }
 
-async function buildWhenChanged({ name, sources, result, command }: Product, print: (line: string) => void): Promise<void> {
+async function buildWhenChanged({ name, sources, result, workspace }: Product, print: (line: string) => void): Promise<void> {
   const mark = inProject("node_modules/.cache/outflow", `${name}.built`);
   const now = fingerprint(sources);
   if (existsSync(inProject(result)) && existsSync(mark) && readFileSync(mark, "utf8") === now) return;
   print(`Building the ${name} …`);
   const started = performance.now();
   const [code, output] = await new Promise<[number | null, string]>((resolve) => {
-    const child = spawn(process.execPath, [...command()], {
+    const child = spawn("npm", ["run", "--silent", "build", "-w", workspace], {
       cwd: projectRoot,
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, NODE_ENV: "production" },
+      shell: process.platform === "win32",
     });
     let said = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (said += text));
@@ -62,24 +62,11 @@ async function buildWhenChanged({ name, sources, result, command }: Product, pri
 
 /** Vite → web/dist. @throws PlainError with the end of what the build said. */
 export const buildDashboard = (print: (line: string) => void): Promise<void> =>
-  buildWhenChanged(
-    {
-      name: "dashboard",
-      sources: ["web", "shared"],
-      result: "web/dist/index.html",
-      command: () => [join(createRequire(import.meta.url).resolve("vite/package.json"), "../bin/vite.js"), "build", inProject("web"), "--logLevel", "warn"],
-    },
-    print,
-  );
+  buildWhenChanged({ name: "dashboard", sources: ["web", "shared"], result: "web/dist/index.html", workspace: "@outflow/web" }, print);
 
 /** Plasmo → extension/build/chrome-mv3-prod. @throws PlainError with the end of what the build said. */
 export const buildExtension = (print: (line: string) => void): Promise<void> =>
   buildWhenChanged(
-    {
-      name: "extension",
-      sources: ["extension", "shared"],
-      result: "extension/build/chrome-mv3-prod/manifest.json",
-      command: () => [inProject("extension/scripts/build.mjs")],
-    },
+    { name: "extension", sources: ["extension", "shared"], result: "extension/build/chrome-mv3-prod/manifest.json", workspace: "@outflow/extension" },
     print,
   );
