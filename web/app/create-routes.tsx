@@ -1,0 +1,35 @@
+import { createBrowserRouter, Navigate } from "react-router";
+import { DevicesPage } from "../features/devices/devices-page.tsx";
+import { OverviewPage } from "../features/overview/overview-page.tsx";
+import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
+import { ToolsPage } from "../features/tools/tools-page.tsx";
+import { TransfersPage } from "../features/transfers/transfers-page.tsx";
+import { PageFailed } from "./page-failed.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { SignedIn } from "./signed-in.tsx";
+
+export function createRoutes() {
+  return createBrowserRouter([
+    { path: "/sign-in", element: <SignInPage />, errorElement: <PageFailed /> },
+    {
+      element: (
+        <SignedIn>
+          <Shell />
+        </SignedIn>
+      ),
+      errorElement: <PageFailed />,
+      children: [
+        {
+          errorElement: <PageFailed />,
+          children: [
+            { path: "/", element: <OverviewPage /> },
+            { path: "/tools", element: <ToolsPage /> },
+            { path: "/transfers", element: <TransfersPage /> },
+            { path: "/devices", element: <DevicesPage /> },
+            { path: "*", element: <Navigate to="/" replace /> },
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,31 @@
+import { devicesEn } from "../features/devices/words/devices.en.ts";
+import { devicesZh } from "../features/devices/words/devices.zh-cn.ts";
+import { overviewEn } from "../features/overview/words/overview.en.ts";
+import { overviewZh } from "../features/overview/words/overview.zh-cn.ts";
+import { signInEn } from "../features/sign-in/words/sign-in.en.ts";
+import { signInZh } from "../features/sign-in/words/sign-in.zh-cn.ts";
+import { toolsEn } from "../features/tools/words/tools.en.ts";
+import { toolsZh } from "../features/tools/words/tools.zh-cn.ts";
+import { transfersEn } from "../features/transfers/words/transfers.en.ts";
+import { transfersZh } from "../features/transfers/words/transfers.zh-cn.ts";
+import { commonEn } from "../lib/i18n/words/common.en.ts";
+import { commonZh } from "../lib/i18n/words/common.zh-cn.ts";
+import { termsEn } from "../lib/i18n/words/terms.en.ts";
+import { termsZh } from "../lib/i18n/words/terms.zh-cn.ts";
+import { shellEn } from "./shell/words/shell.en.ts";
+import { shellZh } from "./shell/words/shell.zh-cn.ts";
+
+/** Every word of the dashboard, by language and feature. */
+export const words = {
+  "zh-CN": {
+    common: commonZh,
+    terms: termsZh,
+    shell: shellZh,
+    signIn: signInZh,
+    overview: overviewZh,
+    tools: toolsZh,
+    transfers: transfersZh,
+    devices: devicesZh,
+  },
+  en: { common: commonEn, terms: termsEn, shell: shellEn, signIn: signInEn, overview: overviewEn, tools: toolsEn, transfers: transfersEn, devices: devicesEn },
+} as const;

@@ -1,0 +1,66 @@
+import { CompositeChart } from "@mantine/charts";
+import type { LineStanding } from "@outflow/shared/assess/assessment.ts";
+import { useTranslation } from "react-i18next";
+import { thinNumber } from "../../../lib/format/thin-number.ts";
+import { useLawWords } from "../../../lib/law/use-law-words.ts";
+import type { TrendMetric, TrendPoint } from "../trend-series.ts";
+import { trendTop } from "../trend-top.ts";
+import classes from "./trend-chart.module.css";
+import { TrendFigures } from "./trend-figures.tsx";
+
+const COLOURS = { ordinary: "var(--of-azurite)", sensitive: "var(--of-plum)", all: "var(--of-ink-2)" } as const;
+
+/** Bars: people new on that day (left axis). Curve: the year's running total (right axis) against the nearest line. */
+export function TrendChart({ points, metric, line }: { points: readonly TrendPoint[]; metric: TrendMetric; line: LineStanding | null }) {
+  const { t } = useTranslation("overview");
+  const words = useLawWords();
+  const total = points.at(-1)?.total ?? 0;
+  const { top, drawn } = trendTop(total, line?.limit ?? null);
+  const colour = COLOURS[metric];
+  return (
+    <div className={classes.chart}>
+      <CompositeChart
+        h={264}
+        data={[...points]}
+        dataKey="day"
+        withRightYAxis
+        maxBarWidth={14}
+        curveType="stepAfter"
+        withDots={false}
+        strokeWidth={2}
+        gridAxis="y"
+        tickLine="none"
+        valueFormatter={thinNumber}
+        xAxisProps={{ minTickGap: 44, tickFormatter: (day: string) => day.slice(5) }}
+        yAxisProps={{ width: 52, allowDecimals: false }}
+        rightYAxisProps={{ width: 70, domain: [0, top], allowDecimals: false }}
+        series={[
+          { name: "fresh", label: t("trend.new"), color: colour, type: "bar" },
+          { name: "total", label: t("trend.cumulative"), color: colour, type: "line", yAxisId: "right" },
+        ]}
+        referenceLines={
+          line && drawn
+            ? [
+                {
+                  y: line.limit,
+                  yAxisId: "right",
+                  color: "var(--of-cinnabar)",
+                  strokeDasharray: "5 4",
+                  label: t("trend.line", { name: words.lines[line.line].short, count: line.limit }),
+                  labelPosition: "insideTopLeft",
+                },
+              ]
+            : []
+        }
+        barProps={{ isAnimationActive: false, fillOpacity: 0.42 }}
+        lineProps={{ isAnimationActive: false }}
+      />
+      <p className={classes.hint}>
+        <span className={classes.bar} style={{ background: colour }} aria-hidden /> {t("trend.new")}
+        <span className={classes.curve} style={{ background: colour }} aria-hidden /> {t("trend.cumulative")}
+        <span className={classes.note}>{t("trend.hint")}</span>
+      </p>
+      <TrendFigures points={points} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { CATEGORIES, type Category } from "@outflow/shared/classify/catalogue/entry.ts";
+import { findTool, type Tool } from "@outflow/shared/classify/tool.ts";
+import { verdictOfCountry } from "@outflow/shared/classify/verdict-of-country.ts";
+import type { SourcedFact, Verdict } from "@outflow/shared/contract/destination.ts";
+import { toolName } from "../../lib/tool-name.ts";
+import type { ToolRow } from "./api/tool-summary-query.ts";
+
+export const COUNTRY_FACTS = ["seat", "contracting", "hosting", "address"] as const;
+export type CountryFact = (typeof COUNTRY_FACTS)[number];
+
+/** A row of the ledger beside what the catalogue knows about it. */
+export interface DescribedTool {
+  readonly row: ToolRow;
+  /** Unique on the page: the tool's id, or the host where there is none. */
+  readonly key: string;
+  readonly name: string;
+  readonly tool: Tool | null;
+  readonly verdict: Verdict;
+  readonly category: Category | null;
+  readonly countries: Readonly<Record<CountryFact, SourcedFact<string>>>;
+}
+
+const UNKNOWN: SourcedFact<string> = { value: null, source: null, checked: null };
+
+export function describeTool(row: ToolRow, language: string): DescribedTool {
+  const tool = row.toolId ? findTool(row.toolId) : null;
+  return {
+    row,
+    key: row.toolId ?? row.host,
+    name: toolName(row.toolId, row.host, language),
+    tool,
+    verdict: row.country ? verdictOfCountry(row.country) : "unknown",
+    category: CATEGORIES.find((category) => category === tool?.category) ?? null,
+    countries: {
+      seat: tool?.seat ?? UNKNOWN,
+      contracting: tool?.contracting ?? UNKNOWN,
+      hosting: tool?.hosting ?? UNKNOWN,
+      // Only a report whose country came from the address says anything about the address.
+      address: row.basis === "address" && row.country ? { value: row.country, source: null, checked: null } : UNKNOWN,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import { Fact, FactList } from "../../../components/fact-list.tsx";
+import { beijingMinute } from "../../../lib/format/beijing-time.ts";
+import { countryName } from "../../../lib/format/country-name.ts";
+import { byteSize, thinNumber } from "../../../lib/format/thin-number.ts";
+import { useLanguage } from "../../../lib/i18n/use-language.ts";
+import { toolName } from "../../../lib/tool-name.ts";
+import type { Transfer } from "../api/transfer-list-query.ts";
+import { reasonKey } from "../unread-sentence.ts";
+import { KindTags } from "./kind-tags.tsx";
+import classes from "./transfers.module.css";
+
+export function TransferDetail({ transfer }: { transfer: Transfer }) {
+  const { t } = useTranslation(["transfers", "terms", "common"]);
+  const { language } = useLanguage();
+  const { key, code } = reasonKey(transfer.reason);
+  const reason = key ? t(`terms:${key}`, { code }) : t("unread.unstated");
+  return (
+    <div data-testid="transfer-detail">
+      {transfer.read === "full" ? null : (
+        <p className={classes.unread}>
+          <strong>{t("unread.title")}</strong>
+          {t(`unread.${transfer.read}`, { reason })}
+        </p>
+      )}
+      <FactList>
+        <Fact term={t("detail.occurred")}>
+          {beijingMinute(transfer.occurredAt)} {t("common:beijingTime")}
+        </Fact>
+        <Fact term={t("detail.received")}>{beijingMinute(transfer.receivedAt)}</Fact>
+        <Fact term={t("detail.tool")}>{transfer.toolId ? toolName(transfer.toolId, transfer.host, language) : t("detail.uncatalogued")}</Fact>
+        <Fact term={t("detail.host")} code>
+          {transfer.host}
+        </Fact>
+        <Fact term={t("detail.path")} code>
+          {transfer.pathTemplate}
+        </Fact>
+        <Fact term={t("detail.country")}>{transfer.country ? countryName(transfer.country, language) : t("common:unknown")}</Fact>
+        <Fact term={t("detail.basis")}>{t(`terms:basis.${transfer.basis}`)}</Fact>
+        <Fact term={t("detail.channel")}>{t(`terms:channel.${transfer.channel}`)}</Fact>
+        <Fact term={t("detail.format")}>
+          {transfer.format} · {byteSize(transfer.bytes)}
+        </Fact>
+        <Fact term={t("col.read")}>{transfer.read === "full" ? t("read.note") : t(`terms:read.${transfer.read}`)}</Fact>
+        <Fact term={t("detail.people")}>
+          <strong>{thinNumber(transfer.people)}</strong>
+        </Fact>
+        <Fact term={t("detail.newPeople")}>{thinNumber(transfer.newPeople)}</Fact>
+        <Fact term={t("detail.sensitivePeople")}>{thinNumber(transfer.sensitivePeople)}</Fact>
+        <Fact term={t("detail.kinds")}>
+          <KindTags family="kind" kinds={transfer.kinds} />
+        </Fact>
+        <Fact term={t("detail.sensitiveKinds")}>
+          <KindTags family="sensitive" kinds={transfer.sensitiveKinds} />
+        </Fact>
+        <Fact term={t("detail.device")}>{transfer.deviceLabel}</Fact>
+        <Fact term={t("detail.department")}>{transfer.department ?? t("common:none")}</Fact>
+        <Fact term={t("detail.id")} code>
+          {transfer.id}
+        </Fact>
+      </FactList>
+    </div>
+  );
+}

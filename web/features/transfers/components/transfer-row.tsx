@@ -1,0 +1,43 @@
+import { UnstyledButton } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Tag } from "../../../components/tag.tsx";
+import { beijingMinute } from "../../../lib/format/beijing-time.ts";
+import { countryName } from "../../../lib/format/country-name.ts";
+import { thinNumber } from "../../../lib/format/thin-number.ts";
+import { useLanguage } from "../../../lib/i18n/use-language.ts";
+import { toolName } from "../../../lib/tool-name.ts";
+import type { Transfer } from "../api/transfer-list-query.ts";
+import { readTone } from "../unread-sentence.ts";
+import classes from "./transfers.module.css";
+
+export function TransferRow({ transfer, onOpen }: { transfer: Transfer; onOpen: () => void }) {
+  const { t } = useTranslation(["transfers", "terms", "common"]);
+  const { language } = useLanguage();
+  const when = beijingMinute(transfer.occurredAt);
+  return (
+    // The row opens by pointer as a convenience; the button inside it does the same for keyboard and screen reader.
+    <tr data-testid="transfer-row" data-open="yes" data-people={transfer.people} onClick={onOpen}>
+      <td data-nowrap>{when}</td>
+      <td>
+        <UnstyledButton className={classes.open} onClick={onOpen} aria-label={t("open", { when, host: transfer.host })}>
+          {toolName(transfer.toolId, transfer.host, language)}
+        </UnstyledButton>
+        {transfer.toolId ? <div data-quiet>{transfer.host}</div> : null}
+      </td>
+      <td data-nowrap>{transfer.country ? countryName(transfer.country, language) : t("common:unknown")}</td>
+      <td data-nowrap>{t(`terms:channel.${transfer.channel}`)}</td>
+      <td data-number>{thinNumber(transfer.people)}</td>
+      <td data-number>{thinNumber(transfer.newPeople)}</td>
+      <td data-number className={transfer.sensitivePeople > 0 ? classes.sensitive : undefined}>
+        {thinNumber(transfer.sensitivePeople)}
+      </td>
+      <td data-nowrap>
+        <Tag tone={readTone(transfer.read)}>{t(`terms:read.${transfer.read}`)}</Tag>
+      </td>
+      <td>
+        <div style={{ overflowWrap: "anywhere" }}>{transfer.deviceLabel}</div>
+        {transfer.department ? <div data-quiet>{transfer.department}</div> : null}
+      </td>
+    </tr>
+  );
+}
