@@ -196,7 +196,7 @@ export const dueStandings = z.array(
 );
 
 /**
- * record_assessment(p_org, p_entity, p_year, p_assessment jsonb, p_alerts jsonb[]) → number of alerts newly raised.
+ * record_assessment(p_org, p_entity, p_year, p_assessment jsonb, p_alerts jsonb: a list) → number of alerts newly raised.
  * Each alert: { kind, line, stage, figures, mail: { subject, html, text } }; unique per (org, entity, kind, line, stage, year):
  * raising one again does nothing. A new alert writes one outbox row per recipient in the same transaction. `line` and `stage` may be
  * null; two nulls are the same key. `mail` null: the alert is recorded and nobody is written to (a higher stage was passed at the same time).

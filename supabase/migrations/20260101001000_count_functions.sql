@@ -1,0 +1,216 @@
+-- From the people of a report to cards, exposures and the tally.
+
+-- Whether something ordinary, and something sensitive, of this person left. A kind that is only there as the carrier of something
+-- sensitive (the card number of a bank account) is not ordinary; every datum of a child under 14 is sensitive (PIPL Art. 28).
+create function private.sensitivity(p_person jsonb, p_id_numbers boolean, out ordinary boolean, out sensitive boolean)
+language plpgsql immutable set search_path = '' as $$
+declare
+  v_sensitive jsonb := p_person -> 'sensitiveKinds';
+  v_kinds text[] := array(
+    select jsonb_array_elements_text(p_person -> 'kinds') union select i ->> 'kind' from jsonb_array_elements(p_person -> 'identifiers') i);
+  v_id_numbers constant text[] := array[
+    'resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'foreigner_permit', 'us_ssn', 'social_security_number', 'driving_licence'];
+  v_carriers text[] := '{}';
+begin
+  if (p_person ->> 'minor')::boolean or v_sensitive ? 'minor_under_14' then
+    ordinary := false;
+    sensitive := true;
+    return;
+  end if;
+  sensitive := v_sensitive <> '[]';
+  if v_sensitive ? 'financial_account' then
+    v_carriers := v_carriers || array['bank_card', 'iban'];
+  end if;
+  if v_sensitive ? 'identity_document_number' or (p_id_numbers and v_kinds && v_id_numbers) then
+    v_carriers := v_carriers || v_id_numbers;
+    sensitive := true;
+  end if;
+  ordinary := exists (select from unnest(v_kinds) k where k <> all (v_carriers));
+end
+$$;
+
+-- Records that are not simply new or simply known: finds or makes their cards. p_records: [{ members, kinds, ordinary, sensitive, records }].
+create function private.cards_of_records(p_org uuid, p_report uuid, p_records jsonb)
+returns table (card bigint, ordinary boolean, sensitive boolean, records integer, fresh boolean) language plpgsql set search_path = '' as $$
+#variable_conflict use_column
+declare
+  v_rows jsonb;
+begin
+  -- A record with two identity documents of one kind is about two people: one card for each document.
+  with record as (
+    select r.n, r.value from jsonb_array_elements(p_records) with ordinality r (value, n)
+  ), part as (
+    select r.n, r.value, (m.value #>> '{}')::uuid as pseudonym, (r.value -> 'kinds' ->> (m.n::integer - 1))::public.identifier_kind as kind
+    from record r cross join lateral jsonb_array_elements(r.value -> 'members') with ordinality m (value, n)
+  ), torn as (
+    select distinct p.n from part p where private.is_unique(p.kind) group by p.n, p.kind having count(*) > 1
+  ), piece as (
+    select p.n, null::uuid as document, p.value, p.pseudonym, p.kind from part p where not exists (select from torn t where t.n = p.n)
+    union all
+    select d.n, d.pseudonym, d.value, p.pseudonym, p.kind
+    from part d join torn t on t.n = d.n
+    join part p on p.n = d.n and (p.pseudonym = d.pseudonym or not private.is_unique(p.kind))
+    where private.is_unique(d.kind)
+  ), whole as (
+    select array_agg(p.pseudonym order by p.pseudonym) as members, array_agg(p.kind order by p.pseudonym) as kinds,
+      (p.value ->> 'ordinary')::boolean as ordinary, (p.value ->> 'sensitive')::boolean as sensitive, (p.value ->> 'records')::integer as records
+    from piece p group by p.n, p.document, p.value
+  ), one as (
+    select w.members, min(w.kinds) as kinds, bool_or(w.ordinary) as ordinary, bool_or(w.sensitive) as sensitive, sum(w.records) as records
+    from whole w group by w.members
+  )
+  select jsonb_agg(jsonb_build_object('members', o.members, 'kinds', o.kinds, 'ordinary', o.ordinary, 'sensitive', o.sensitive, 'records', o.records,
+    'card', coalesce(
+      (select c.id from public.card c where c.org_id = p_org and c.digest = private.digest(o.members)),
+      (select c.id from unnest(o.members) m (pseudonym)
+        join public.identifier i on i.org_id = p_org and i.pseudonym = m.pseudonym
+        join public.card c on c.org_id = p_org and c.id = i.card and c.members = o.members limit 1)))) into v_rows
+  from one o;
+
+  return query
+  with given as materialized (
+    select array(select jsonb_array_elements_text(r -> 'members'))::uuid[] as members,
+      array(select jsonb_array_elements_text(r -> 'kinds'))::public.identifier_kind[] as kinds,
+      (r ->> 'ordinary')::boolean as ordinary, (r ->> 'sensitive')::boolean as sensitive, (r ->> 'records')::integer as records,
+      (r ->> 'card')::bigint as known
+    from jsonb_array_elements(v_rows) r
+  ), numbered as materialized (
+    select g.*, case when g.known is null then nextval('private.card_id') else g.known end as id from given g
+  ), made as (
+    insert into public.card (org_id, id, individual, weak, members, digest)
+    select p_org, n.id, n.id, 'name' = all (n.kinds), n.members, private.digest(n.members) from numbered n where n.known is null
+  ), incidence as materialized (
+    select n.id, x.pseudonym, x.kind from numbered n cross join lateral unnest(n.members, n.kinds) x (pseudonym, kind)
+    where n.known is null and x.kind <> 'name'
+  ), first as materialized (
+    select i.pseudonym, min(i.kind) as kind, coalesce(min(known.card), min(i.id)) as card
+    from incidence i left join public.identifier known on known.org_id = p_org and known.pseudonym = i.pseudonym
+    group by i.pseudonym
+  ), told as (
+    insert into public.identifier (org_id, pseudonym, card, kind) select p_org, f.pseudonym, f.card, f.kind from first f
+    on conflict (org_id, pseudonym) do nothing
+  ), linked as (
+    insert into public.link (org_id, pseudonym, card, report_id)
+    select p_org, i.pseudonym, i.id, p_report from incidence i join first f on f.pseudonym = i.pseudonym where i.id <> f.card
+  )
+  select n.id, n.ordinary, n.sensitive, n.records, n.known is null from numbered n;
+end
+$$;
+
+-- Counts the people of one report in one activity and year. The caller holds the lock.
+create function private.count_people(
+  p_org uuid, p_report uuid, p_people jsonb, p_activity integer, p_year integer, p_day integer, p_id_numbers boolean,
+  out people integer, out sensitive_people integer
+) language plpgsql set search_path = '' as $$
+declare
+  v_fresh bigint[];
+  v_card bigint[];
+  v_ordinary boolean[];
+  v_sensitive boolean[];
+  v_records integer[];
+  v_rest jsonb;
+  v_new bigint[] := '{}';
+  v_changing bigint[];
+  v_moving bigint[] := '{}';
+  v_more record;
+  v_group record;
+begin
+  -- Most records are simple: every identifier is new, or all of them stand on one known card. They are done as sets, here.
+  with person as materialized (
+    select p.n, p.value -> 'identifiers' as identifiers, f.ordinary, f.sensitive
+    from jsonb_array_elements(p_people) with ordinality p (value, n)
+    cross join lateral (
+      select true as ordinary, false as sensitive
+      where not p_id_numbers and p.value -> 'sensitiveKinds' = '[]' and not (p.value ->> 'minor')::boolean
+      union all
+      select s.ordinary, s.sensitive from private.sensitivity(p.value, p_id_numbers) s
+      where p_id_numbers or p.value -> 'sensitiveKinds' <> '[]' or (p.value ->> 'minor')::boolean
+    ) f
+  ), member as materialized (
+    select distinct p.n, p.ordinary, p.sensitive, (i ->> 'pseudonym')::uuid as pseudonym, (i ->> 'kind')::public.identifier_kind as kind
+    from person p cross join lateral jsonb_array_elements(p.identifiers) i
+  ), record as materialized (
+    select min(s.n) as n, s.members, min(s.kinds) as kinds, bool_or(s.ordinary) as ordinary, bool_or(s.sensitive) as sensitive, count(*)::integer as records
+    from (
+      select m.n, m.ordinary, m.sensitive, array_agg(m.pseudonym order by m.pseudonym) as members, array_agg(m.kind order by m.pseudonym) as kinds
+      from member m group by m.n, m.ordinary, m.sensitive
+    ) s group by s.members
+  ), strong as materialized (
+    select r.n, x.pseudonym, x.kind, count(*) over (partition by x.pseudonym) as uses
+    from record r cross join lateral unnest(r.members, r.kinds) x (pseudonym, kind) where x.kind <> 'name'
+  ), found as materialized (
+    select s.n, count(*) as strong, count(distinct s.kind) as kinds, max(s.uses) as uses,
+      count(i.card) as known, min(i.card) as low, max(i.card) as high
+    from strong s left join public.identifier i on i.org_id = p_org and i.pseudonym = s.pseudonym
+    group by s.n
+  ), judged as materialized (
+    select r.*, c.id as card,
+      f.known = 0 and f.uses = 1 and f.kinds = f.strong and cardinality(r.members) - f.strong <= 1 as fresh
+    from record r
+    left join found f on f.n = r.n
+    left join public.card c on c.org_id = p_org and c.id = f.low and f.low = f.high and f.known = f.strong and c.members = r.members
+  ), fresh as materialized (
+    select j.*, nextval('private.card_id') as id from judged j where j.fresh
+  ), cards as (
+    insert into public.card (org_id, id, individual, members) select p_org, f.id, f.id, f.members from fresh f
+  ), identifiers as (
+    insert into public.identifier (org_id, pseudonym, card, kind)
+    select p_org, x.pseudonym, f.id, x.kind from fresh f cross join lateral unnest(f.members, f.kinds) x (pseudonym, kind) where x.kind <> 'name'
+  ), exposures as (
+    insert into public.exposure (org_id, card, activity_id, year, ordinary_day, sensitive_day, last_day)
+    select p_org, f.id, p_activity, p_year, case when f.ordinary then p_day end, case when f.sensitive then p_day end, p_day from fresh f
+  )
+  select
+    (select coalesce(array_agg(f.id), '{}') from fresh f),
+    coalesce(array_agg(j.card) filter (where j.card is not null), '{}'),
+    coalesce(array_agg(j.ordinary) filter (where j.card is not null), '{}'),
+    coalesce(array_agg(j.sensitive) filter (where j.card is not null), '{}'),
+    coalesce(array_agg(j.records) filter (where j.card is not null), '{}'),
+    jsonb_agg(jsonb_build_object('members', j.members, 'kinds', j.kinds, 'ordinary', j.ordinary, 'sensitive', j.sensitive, 'records', j.records))
+      filter (where j.card is null and j.fresh is not true),
+    count(*), count(*) filter (where j.sensitive)
+  into v_fresh, v_card, v_ordinary, v_sensitive, v_records, v_rest, people, sensitive_people
+  from judged j;
+
+  if v_rest is not null then
+    select array_agg(r.card) as card, array_agg(r.ordinary) as ordinary, array_agg(r.sensitive) as sensitive, array_agg(r.records) as records,
+      coalesce(array_agg(r.card) filter (where r.fresh), '{}') as fresh
+    into v_more from private.cards_of_records(p_org, p_report, v_rest) r;
+    v_card := v_card || v_more.card;
+    v_ordinary := v_ordinary || v_more.ordinary;
+    v_sensitive := v_sensitive || v_more.sensitive;
+    v_records := v_records || v_more.records;
+    v_new := v_more.fresh;
+    v_moving := private.linked_with(p_org, v_new);
+  end if;
+
+  -- Known cards whose exposure is new, or becomes earlier, later or sensitive.
+  select coalesce(array_agg(g.card), '{}') into v_changing
+  from unnest(v_card, v_ordinary, v_sensitive) g (card, ordinary, sensitive)
+  left join public.exposure e on e.org_id = p_org and e.card = g.card and e.year = p_year and e.activity_id = p_activity
+  left join public.card c on c.org_id = p_org and c.id = g.card and c.weak
+  where e.card is null or c.id is not null or p_day > e.last_day
+    or (g.ordinary and p_day < coalesce(e.ordinary_day, 999)) or (g.sensitive and p_day < coalesce(e.sensitive_day, 999));
+
+  perform private.add_to_tally(p_org, v_changing || v_moving, -1);
+  if cardinality(v_new) > 0 then
+    v_group := private.regroup(p_org, v_new || v_moving, v_new);
+    if v_group.people_before <> v_group.people_after then
+      perform private.audit(p_org, case when v_group.people_after < v_group.people_before then 'people_merged' else 'people_told_apart' end, p_report::text,
+        jsonb_build_object('before', v_group.people_before, 'after', v_group.people_after, 'identifiersStopped', v_group.stopped));
+    elsif v_group.stopped > 0 then
+      perform private.audit(p_org, 'identifiers_stopped', p_report::text, jsonb_build_object('identifiersStopped', v_group.stopped));
+    end if;
+  end if;
+  insert into public.exposure as e (org_id, card, activity_id, year, ordinary_day, sensitive_day, last_day, records)
+  select p_org, g.card, p_activity, p_year, case when g.ordinary then p_day end, case when g.sensitive then p_day end, p_day,
+    case when c.weak then g.records else 0 end
+  from unnest(v_card, v_ordinary, v_sensitive, v_records) g (card, ordinary, sensitive, records)
+  join public.card c on c.org_id = p_org and c.id = g.card
+  where g.card = any (v_changing)
+  on conflict (org_id, card, year, activity_id) do update set
+    ordinary_day = least(e.ordinary_day, excluded.ordinary_day), sensitive_day = least(e.sensitive_day, excluded.sensitive_day),
+    last_day = greatest(e.last_day, excluded.last_day), records = e.records + excluded.records;
+  perform private.add_to_tally(p_org, v_changing || v_moving || v_fresh, 1);
+end
+$$;
