@@ -1,5 +1,6 @@
 import type { Basis, Channel, Read, ReportedPerson } from "@outflow/shared/contract/transfer-report.ts";
 import { countPeople } from "@outflow/shared/resolve/count-people.ts";
+import { sensitivityOf } from "@outflow/shared/resolve/sensitivity.ts";
 import type { ExaminedFile } from "./examined-file.ts";
 
 interface Counted {
@@ -50,6 +51,6 @@ export function summarise(examined: readonly ExaminedFile[]): Summary {
 }
 
 function count(people: readonly ReportedPerson[]): Counted {
-  const counted = countPeople(people.map(({ identifiers, sensitiveKinds, minor }) => ({ identifiers, sensitive: minor || sensitiveKinds.length > 0 })));
-  return { people: counted.people, sensitivePeople: counted.sensitivePeople };
+  const counted = countPeople(people.map((person) => ({ identifiers: person.identifiers, ...sensitivityOf(person) })));
+  return { people: counted.all.people, sensitivePeople: counted.sensitive.people };
 }

@@ -1,0 +1,177 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dashboardShows, type Journey, OWNER, openJourney, openTool, replayCapture } from "./journey.ts";
+
+const captures = fileURLToPath(new URL("../cases/captures/", import.meta.url));
+const expected = JSON.parse(readFileSync(`${captures}expected.json`, "utf8")) as Record<string, { people: number; sensitive: number }>;
+const sum = (pick: (each: { people: number; sensitive: number }) => number) => Object.values(expected).reduce((total, each) => total + pick(each), 0);
+
+let journey: Journey;
+let people = sum((each) => each.people);
+const sensitive = sum((each) => each.sensitive);
+
+beforeAll(async () => {
+  journey = await openJourney();
+});
+afterAll(async () => {
+  await journey?.close();
+});
+
+describe("one real journey, from an employee's browser to the officer's inbox and screen", () => {
+  it("starts empty: the first person signs up and founds the organisation", async () => {
+    const { dashboard, stack } = journey;
+    await dashboard.goto(stack.origin);
+    await dashboard.getByTestId("sign-in-other").click();
+    await dashboard.getByTestId("sign-in-email").fill(OWNER.email);
+    await dashboard.getByTestId("sign-in-password").fill(OWNER.password);
+    await dashboard.getByTestId("sign-in-submit").click();
+    await dashboard.getByTestId("found-name").fill("示例集团");
+    await dashboard.getByTestId("found-entity").fill("示例（上海）贸易有限公司");
+    await dashboard.getByTestId("found-submit").click();
+    await dashboardShows(journey, "people-all", 0);
+  });
+
+  it("an enrolment token made in the dashboard enrols the browser", async () => {
+    const { dashboard, browser, cable } = journey;
+    await dashboard.getByTestId("nav-devices").click();
+    await dashboard.getByTestId("create-token").click();
+    await dashboard.getByTestId("create-token-submit").click();
+    const token = (await dashboard.getByTestId("token-value").textContent())!.trim();
+    expect(token).toMatch(/^oet_/);
+    await browser.enrol(cable.url, token);
+    await dashboard.keyboard.press("Escape");
+    await dashboard.getByTestId("nav-overview").click();
+  });
+
+  it("six captures, sent as real requests, count the people who leave the mainland, and nobody else", async () => {
+    for (const file of Object.keys(expected)) await replayCapture(journey, `${captures}${file}`);
+    await dashboardShows(journey, "people-all", people);
+    await dashboardShows(journey, "people-sensitive", sensitive);
+  });
+
+  it("a form that is submitted adds its person", async () => {
+    const page = await openTool(journey, "https://app.hubspot.com/forms");
+    await page.locator('[name="姓名"]').fill("欧阳测试");
+    await page.locator('[name="手机"]').fill("13912340001");
+    await page.locator('[name="email"]').fill("form-person@example.com");
+    await page.locator("#submit").click();
+    await journey.overseas.waitFor(({ method, path }) => method === "POST" && path === "/forms/contact");
+    await morePeople(1);
+    await page.close();
+  });
+
+  it("a file that is chosen and another that is dropped add the people in their rows, once", async () => {
+    const page = await openTool(journey, "https://us21.admin.mailchimp.com/lists/members/import");
+    await page.setInputFiles("#file", { name: "名单.csv", mimeType: "text/csv", buffer: Buffer.from(sheet(1, 40)) });
+    await page.waitForFunction(() => document.title.startsWith("uploaded"));
+    await morePeople(40);
+    // 31…60: ten of them were in the first sheet already
+    await page.evaluate(dropFile, { text: sheet(31, 60), name: "dropped.csv" });
+    await page.waitForFunction(() => document.title === "uploaded dropped.csv");
+    await morePeople(20);
+    await page.close();
+  });
+
+  it("the officer gets the mails, once, in both languages", async () => {
+    const { stack, inbox } = journey;
+    expect(await stack.runAlerts()).toBe(true);
+    await inbox.waitForMails(1);
+    const arrived = inbox.mails.length;
+    expect(inbox.mails.some(({ text }) => text.includes("敏感") && /sensitive/i.test(text))).toBe(true);
+    for (const { recipients, html, text } of inbox.mails) {
+      expect(recipients).toEqual([OWNER.email]);
+      expect(html).toContain(stack.origin);
+      expect(text).toContain("CN-2026-01-01");
+    }
+    expect(await stack.runAlerts()).toBe(true);
+    expect(await stack.runAlerts()).toBe(true);
+    expect(inbox.mails.length).toBe(arrived);
+  });
+
+  it("without a network reports wait, through the death of the service worker and of the browser, and arrive once", async () => {
+    const { cable } = journey;
+    cable.cut();
+    await sendPeople([101, 102, 103]);
+    await queueHolds(1);
+    await stopServiceWorker();
+    await sendPeople([104]);
+    await queueHolds(2);
+    await journey.restartBrowser();
+    await queueHolds(2);
+    cable.mend();
+    await wakeDelivery();
+    await morePeople(4);
+    await queueHolds(0);
+    await sendPeople([101, 102, 103, 104, 105]);
+    await morePeople(1);
+  });
+
+  it("a revoked device is refused at once, and says so to the employee", async () => {
+    const { dashboard } = journey;
+    await dashboard.getByTestId("nav-devices").click();
+    await dashboard.locator('[data-testid^="revoke-"]').first().click();
+    await dashboard.getByTestId("confirm").click();
+    await sendPeople([200]);
+    const popup = await openPopup();
+    await popup.getByTestId("revoked").waitFor({ timeout: 30_000 });
+    await popup.close();
+    await dashboard.getByTestId("nav-overview").click();
+    await dashboardShows(journey, "people-all", people);
+  });
+});
+
+/** The dashboard counts so many more than before. */
+async function morePeople(more: number): Promise<void> {
+  people += more;
+  await dashboardShows(journey, "people-all", people);
+}
+
+/** Rows from…to of a list of invented customers. */
+function sheet(from: number, to: number): string {
+  const rows = Array.from(
+    { length: to - from + 1 },
+    (_, index) => `测试客户${from + index},137${String(10_000_000 + (from + index) * 7919).slice(-8)},"VIP, 上海"`,
+  );
+  return `\uFEFF姓名,手机号码,备注\r\n${rows.join("\r\n")}\r\n`;
+}
+
+function dropFile({ text, name }: { text: string; name: string }): void {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], name, { type: "text/csv" }));
+  document.querySelector("#drop")!.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true, composed: true }));
+}
+
+async function sendPeople(numbers: readonly number[]): Promise<void> {
+  const page = await openTool(journey, "https://app.hubspot.com/contacts");
+  const body = JSON.stringify(numbers.map((number) => ({ name: "测试", mobile: `136${String(10_000_000 + number * 7919).slice(-8)}` })));
+  await page.evaluate(
+    (text) => fetch("/api/contacts", { method: "POST", body: text, headers: { "content-type": "application/json" } }).then(() => undefined),
+    body,
+  );
+  await page.close();
+}
+
+const openPopup = () => openTool(journey, journey.browser.addressOf("popup.html"));
+
+async function queueHolds(count: number): Promise<void> {
+  const popup = await openPopup();
+  await popup.waitForFunction((wanted) => document.querySelector('[data-testid="queue-length"]')?.getAttribute("data-value") === String(wanted), count, {
+    timeout: 60_000,
+  });
+  await popup.close();
+}
+
+async function stopServiceWorker(): Promise<void> {
+  const popup = await openPopup();
+  const session = await journey.browser.context.newCDPSession(popup);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await popup.close();
+}
+
+/** Back-off may be minutes long by now; opening the popup is what an impatient employee would do. */
+async function wakeDelivery(): Promise<void> {
+  const popup = await openPopup();
+  await popup.close();
+}
