@@ -22,6 +22,7 @@ export type Format =
   | "deflate"
   | "image"
   | "media"
+  | "sealed"
   | "binary";
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
@@ -127,6 +128,8 @@ function magicOf(b: Uint8Array): Format | null {
   )
     return "image";
   if (at(4, 0x66, 0x74, 0x79, 0x70) || at(0, 0x49, 0x44, 0x33) || at(0, 0x4f, 0x67, 0x67, 0x53)) return "media";
+  if (at(0, 0x37, 0x7a, 0xbc, 0xaf) || at(0, 0x52, 0x61, 0x72, 0x21) || at(0, 0x28, 0xb5, 0x2f, 0xfd) || at(0, 0x42, 0x5a, 0x68)) return "sealed";
+  if (b[0] === 0x78 && (b[1] === 0x01 || b[1] === 0x9c || b[1] === 0xda) && b.length > 8) return "deflate";
   return null;
 }
 

@@ -1,38 +1,79 @@
-import type { Reading } from "../people/reading.ts";
-import { Fields, Parts, PlacedText } from "../people/tree.ts";
+import type { FileReaders } from "../files/file-readers.ts";
+import { LIMITS, type Reading } from "../people/reading.ts";
+import { Fields, PlacedText } from "../people/tree.ts";
 import { type ContentType, parseContentType } from "./content-type.ts";
 import { decodeText } from "./decode-text.ts";
+import { decompress } from "./decompress.ts";
 import { detectFormat, type Format } from "./detect-format.ts";
+import { openLines } from "./open-lines.ts";
+import { openMultipart } from "./open-multipart.ts";
 import { parseJson } from "./open-string.ts";
 import { readDelimited } from "./read-delimited.ts";
-import { readMultipart } from "./read-multipart.ts";
+import { readableStrings } from "./readable-strings.ts";
 
 export interface Opened {
   readonly format: Format;
   readonly value: unknown;
 }
 
-/** Bytes to a tree of records, tables and texts. What cannot be opened is said to `reading`. */
+/** Bytes to a tree of records, tables and texts. What cannot be opened is said to `reading`; nothing is thrown. */
 export async function openBytes(
   bytes: Uint8Array,
   contentType: string | null | undefined,
   fileName: string | null | undefined,
   reading: Reading,
+  readers: FileReaders,
+  depth = 0,
 ): Promise<Opened> {
   const type = parseContentType(contentType);
   const format = detectFormat(bytes, type, fileName);
-  return { format, value: await openAs(format, bytes, type, reading) };
+  if (depth > LIMITS.containers) {
+    reading.cutOff("too-deep");
+    return { format, value: null };
+  }
+  return { format, value: await openAs(format, bytes, type, reading, readers, depth) };
 }
 
-async function openAs(format: Format, bytes: Uint8Array, type: ContentType, reading: Reading): Promise<unknown> {
-  if (format === "empty") return null;
-  if (format === "multipart") return openMultipart(bytes, type, reading);
-  if (format === "image" || format === "media") {
-    reading.cutOff("image-only");
-    return null;
+async function openAs(format: Format, bytes: Uint8Array, type: ContentType, reading: Reading, readers: FileReaders, depth: number): Promise<unknown> {
+  const open = async (inner: Uint8Array, innerType: string | null, name: string | null) =>
+    (await openBytes(inner, innerType, name, reading, readers, depth + 1)).value;
+  switch (format) {
+    case "empty":
+      return null;
+    case "image":
+    case "media":
+      return reading.cutOff("image-only");
+    case "gzip":
+    case "deflate": {
+      const inner = await decompress(bytes, format, reading);
+      return inner === null ? null : open(inner, null, null);
+    }
+    case "multipart":
+      return openMultipart(bytes, type, reading, open);
+    case "binary":
+      reading.cutOff("binary");
+      return readableStrings(bytes);
+    case "sealed":
+      return reading.cutOff("unknown-format");
   }
+  const reader = readers[format];
+  if (reader !== undefined) {
+    try {
+      const value = await (await reader())(bytes, reading, open);
+      if (value !== undefined && value !== null) reading.sawContent = true;
+      return value;
+    } catch {
+      return reading.cutOff("damaged");
+    }
+  }
+  if (WITH_LIBRARY.has(format)) return reading.cutOff("unknown-format");
   reading.sawContent = true;
-  const text = decodeText(bytes, type.charset).text;
+  return openText(format, decodeText(bytes, type.charset).text);
+}
+
+const WITH_LIBRARY: ReadonlySet<Format> = new Set<Format>(["xlsx", "xls", "docx", "pptx", "pdf", "zip"]);
+
+function openText(format: Format, text: string): unknown {
   if (format === "json") return parseJson(text.replace(/^\ufeff/, "")) ?? openLines(text) ?? placed(text);
   if (format === "ndjson") return openLines(text) ?? placed(text);
   if (format === "form") return new Fields([...new URLSearchParams(text)]);
@@ -42,24 +83,4 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
 
 function placed(text: string): PlacedText {
   return new PlacedText(text, (index) => index);
-}
-
-function openLines(text: string): Parts | null {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const values = lines.map(parseJson);
-  return values.length > 1 && values.every((value) => value !== undefined) ? new Parts(values) : null;
-}
-
-async function openMultipart(bytes: Uint8Array, type: ContentType, reading: Reading): Promise<unknown> {
-  const boundary = type.boundary ?? /^--([^\r\n]{1,200})/.exec(new TextDecoder().decode(bytes.subarray(0, 256)))?.[1] ?? null;
-  const parts = boundary === null ? null : readMultipart(bytes, boundary);
-  if (parts === null) return placed(decodeText(bytes, type.charset).text);
-  const fields: [string, unknown][] = [];
-  const files: unknown[] = [];
-  for (const part of parts) {
-    if (part.fileName !== null || (part.contentType !== null && !part.contentType.startsWith("text/plain")))
-      files.push((await openBytes(part.bytes, part.contentType, part.fileName, reading)).value);
-    else fields.push([part.name, decodeText(part.bytes, null).text]);
-  }
-  return new Parts([new Fields(fields), ...files]);
 }

@@ -1,16 +1,23 @@
+import type { Reading } from "../people/reading.ts";
 import { Fields } from "../people/tree.ts";
+import { openBase64 } from "./open-base64.ts";
+import { textOfMarkup } from "./text-of-markup.ts";
 
 /** Longest string that is tried as a document of its own. */
 const LONGEST = 8_000_000;
 
-/** What a string holds when it is a document itself (JSON, a form); undefined for plain text. */
-export function openString(text: string, _name: string): unknown {
+/** What a string holds when it is a document itself (JSON, a form, base64, markup); undefined for plain text. */
+export function openString(text: string, reading: Reading): unknown {
   const length = text.length;
   if (length < 8 || length > LONGEST) return undefined;
   const first = text.charCodeAt(0);
-  if ((first === 0x7b || first === 0x5b) && (text.endsWith("}") || text.endsWith("]"))) return parseJson(text);
-  if (first === 0x22 && text.endsWith('"')) return parseJson(text);
-  return openForm(text);
+  const last = text.charCodeAt(length - 1);
+  if ((first === 0x7b && last === 0x7d) || (first === 0x5b && last === 0x5d) || (first === 0x22 && last === 0x22)) return parseJson(text);
+  if (first === 0x3c && last === 0x3e && /^<[a-z!?]/i.test(text)) return textOfMarkup(text, reading);
+  if (text.includes("=") && text.includes("&")) return openForm(text);
+  if (length >= 16 && !text.includes(" ")) return text.startsWith("data:") ? openBase64(text.slice(text.indexOf(",") + 1), reading) : openBase64(text, reading);
+  if (/<\/(?:p|div|li|td|span|b|strong)>|<br\s?\/?>/i.test(text)) return textOfMarkup(text, reading);
+  return undefined;
 }
 
 export function parseJson(text: string): unknown {
@@ -22,6 +29,7 @@ export function parseJson(text: string): unknown {
 }
 
 function openForm(text: string): unknown {
-  if (!/^[\w.[\]%-]{1,80}=[^&\s]*(?:&[\w.[\]%-]{1,80}=[^&\s]*)+$/.test(text.length > 100_000 ? "" : text)) return undefined;
-  return new Fields([...new URLSearchParams(text)]);
+  if (text.length > 200_000 || /\s/.test(text)) return undefined;
+  const pairs = text.split("&");
+  return pairs.length > 1 && pairs.every((pair) => /^[\w.[\]%+-]{1,80}=/.test(pair)) ? new Fields([...new URLSearchParams(text)]) : undefined;
 }

@@ -57,7 +57,17 @@ function believableNames(text: string, found: readonly Candidate[]): Candidate[]
 /** True when nothing but a label or punctuation stands between a possible name and an identifier on the same line. */
 function stands(text: string, name: { start: number; end: number }, other: Candidate): boolean {
   const gap = name.end <= other.start ? text.slice(name.end, other.start) : text.slice(other.end, name.start);
+  if (isOneLineBreak(gap)) return standsAlone(text, name);
   return gap.length <= NAME_REACH && !/[\n。！？!?；;]/.test(gap) && (name.end <= other.start || /^[^\u4e00-\u9fffA-Za-z]*$/.test(gap));
+}
+
+function isOneLineBreak(gap: string): boolean {
+  return /^[ \t]*\r?\n[ \t]*$/.test(gap);
+}
+
+/** A name on a line of its own, as in a signature. */
+function standsAlone(text: string, name: { start: number; end: number }): boolean {
+  return (name.start === 0 || text[name.start - 1] === "\n") && (name.end === text.length || /[\r\n]/.test(text[name.end] ?? ""));
 }
 
 function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {

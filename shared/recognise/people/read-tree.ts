@@ -24,10 +24,10 @@ export function readTree(value: unknown, reading: Reading): void {
 function readValue(value: unknown, meaning: FieldMeaning, name: string, record: PersonRecord, reading: Reading, depth: number): void {
   if (!reading.mayGoOn() || value === null || value === undefined || typeof value === "boolean") return;
   if (depth > LIMITS.depth) reading.cutOff("too-deep");
-  else if (typeof value === "string") readString(value, null, meaning, name, record, reading, depth);
+  else if (typeof value === "string") readString(value, null, meaning, record, reading, depth);
   else if (typeof value === "number" || typeof value === "bigint") readNumber(value, meaning, record, reading);
   else if (Array.isArray(value)) readArray(value, meaning, name, record, reading, depth);
-  else if (value instanceof PlacedText) readString(value.text, value.at, meaning, name, record, reading, depth);
+  else if (value instanceof PlacedText) readString(value.text, value.at, meaning, record, reading, depth);
   else if (value instanceof Table) readTable(value, reading);
   else if (value instanceof Parts) for (const part of value.parts) readApart(part, reading, depth);
   else if (value instanceof Fields) readRecord(value.entries, meaning, record, reading, depth);
@@ -41,16 +41,8 @@ function readApart(value: unknown, reading: Reading, depth: number, meaning = PL
   return record;
 }
 
-function readString(
-  text: string,
-  at: ((index: number) => number) | null,
-  meaning: FieldMeaning,
-  name: string,
-  record: PersonRecord,
-  reading: Reading,
-  depth: number,
-): void {
-  const inner = openString(text, name);
+function readString(text: string, at: ((index: number) => number) | null, meaning: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
+  const inner = openString(text, reading);
   if (inner === undefined) readLeaf(text, meaning, record, reading, at);
   else readNested(inner, meaning, record, reading, depth);
 }
@@ -112,7 +104,7 @@ function readArray(array: readonly unknown[], meaning: FieldMeaning, name: strin
   const text = pairs === null && table === null ? joinedFragments(array) : null;
   if (pairs !== null) readNested(pairs, meaning, record, reading, depth);
   else if (table !== null) readTable(table, reading);
-  else if (text !== null) readString(text, null, meaning, name, record, reading, depth + 1);
+  else if (text !== null) readString(text, null, meaning, record, reading, depth + 1);
   else readItems(array, meaning, name, record, reading, depth);
 }
 

@@ -14,6 +14,8 @@ export class Reading {
   notRead: NotRead | null = null;
   /** Something beside what was cut off has been read. */
   sawContent = false;
+  /** Files met as base64 in a field: opened after the document itself. */
+  readonly enclosed: Uint8Array[] = [];
   private nodes = 0;
 
   constructor(
@@ -28,8 +30,9 @@ export class Reading {
     return false;
   }
 
-  cutOff(reason: NotRead): void {
+  cutOff(reason: NotRead): null {
     this.notRead ??= reason;
+    return null;
   }
 
   find(candidate: Candidate, base: ((index: number) => number) | null): void {
@@ -82,6 +85,8 @@ export const LIMITS = {
   nodes: 5_000_000,
   /** Documents inside documents: a file in an archive in a form field. */
   containers: 6,
+  /** Files opened out of base64 fields. */
+  enclosed: 200,
   /** Characters of one text that are read as prose. */
   text: 4_000_000,
 } as const;
