@@ -29,7 +29,7 @@ declare
 begin
   for v_table in
     select c.oid from pg_catalog.pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relowner = current_user::regrole
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'S') and c.relowner = current_user::regrole
   loop
     execute pg_catalog.format('revoke all on table %s from public, anon, authenticated, service_role', v_table);
     if exists (select from pg_catalog.pg_policy p where p.polrelid = v_table) then

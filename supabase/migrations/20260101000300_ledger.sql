@@ -22,7 +22,7 @@ create table public.destination (
   org_id uuid not null references public.organisation (org_id),
   id integer not null,
   match text not null check (match ~ '^(tool|host):' and length(match) <= 260),
-  tool_id text,
+  tool_id text check (length(tool_id) <= 64),
   host text not null check (length(host) <= 253),
   country text check (country ~ '^[A-Z]{2}$'),
   basis text not null check (basis in ('catalogue', 'override', 'address', 'unknown')),
