@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { dashboardShows, type Journey, OWNER, openJourney, openTool, replayCapture } from "./journey.ts";
 
 const captures = fileURLToPath(new URL("../cases/captures/", import.meta.url));
@@ -14,6 +16,15 @@ const sensitive = sum((each) => each.sensitive);
 beforeAll(async () => {
   journey = await openJourney();
 });
+// What the screen showed when a test failed: the quickest way to see why.
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  const path = join(tmpdir(), "outflow-e2e-failure.png");
+  await journey.dashboard.screenshot({ path }).then(
+    () => console.error(`The dashboard when it failed: ${path}`),
+    () => undefined,
+  );
+});
 afterAll(async () => {
   await journey?.close();
 });
@@ -22,7 +33,6 @@ describe("one real journey, from an employee's browser to the officer's inbox an
   it("starts empty: the first person signs up and founds the organisation", async () => {
     const { dashboard, stack } = journey;
     await dashboard.goto(stack.origin);
-    await dashboard.getByTestId("sign-in-other").click();
     await dashboard.getByTestId("sign-in-email").fill(OWNER.email);
     await dashboard.getByTestId("sign-in-password").fill(OWNER.password);
     await dashboard.getByTestId("sign-in-submit").click();
@@ -36,11 +46,11 @@ describe("one real journey, from an employee's browser to the officer's inbox an
     const { dashboard, browser, cable } = journey;
     await dashboard.getByTestId("nav-devices").click();
     await dashboard.getByTestId("create-token").click();
-    await dashboard.getByTestId("create-token-submit").click();
+    await dashboard.getByTestId("token-submit").click();
     const token = (await dashboard.getByTestId("token-value").textContent())!.trim();
     expect(token).toMatch(/^oet_/);
     await browser.enrol(cable.url, token);
-    await dashboard.keyboard.press("Escape");
+    await dashboard.getByTestId("token-finish").click();
     await dashboard.getByTestId("nav-overview").click();
   });
 
