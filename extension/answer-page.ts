@@ -11,6 +11,9 @@ export async function answerPage(outflow: Outflow, message: PageMessage, version
   switch (message.kind) {
     case "popup-view":
       return popupView(outflow, message.url);
+    case "deliver-now":
+      void outflow.deliverer.run("now");
+      return null;
     case "report-text":
       return queue.sent.find(({ id }) => id === message.id)?.text ?? null;
     case "options-view":

@@ -21,7 +21,7 @@ export interface Handover {
  * Examines while it is still coming in: the parts of a large file are in the outbox before its end has been read. A file that stops
  * in the middle counts as not read, and what was found in it until then stays.
  */
-export async function examineHandover(handover: Handover, { queue, context, filesRead }: ExaminationRoom): Promise<void> {
+export async function examineHandover(handover: Handover, { queue, context }: Pick<ExaminationRoom, "queue" | "context">): Promise<void> {
   const destination = context.classify(handover.url);
   const page = handover.pageUrl === null ? null : context.classify(handover.pageUrl);
   const work = { id: context.newId(), at: handover.at, channel: handover.channel, place: placeOf(destination), seenOn: page && placeOf(page) };
@@ -44,7 +44,6 @@ export async function examineHandover(handover: Handover, { queue, context, file
       const step = await examination.next();
       if (step.done) {
         const full = step.value === null || step.value.read === "full";
-        if (full && handover.name !== null) filesRead.remember(handover.name, handover.at);
         return await queue.finish(work, [], full ? {} : unread);
       }
       await queue.add(work, [step.value]);

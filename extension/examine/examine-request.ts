@@ -1,9 +1,11 @@
 import type { Destination } from "@outflow/shared/contract/destination.ts";
 import type { ReadAccount } from "@outflow/shared/contract/examination.ts";
-import type { Channel } from "@outflow/shared/contract/transfer-report.ts";
-import type { ExaminationContext } from "@outflow/shared/examine/examination-context.ts";
+import type { Channel, TransferReport } from "@outflow/shared/contract/transfer-report.ts";
+import type { ExaminationContext, Sent } from "@outflow/shared/examine/examination-context.ts";
 import { examineBody } from "@outflow/shared/examine/examine-body.ts";
 import { leavesTheMainland } from "@outflow/shared/examine/leaves-the-mainland.ts";
+import { reportDestination, seenOn } from "@outflow/shared/examine/report-destination.ts";
+import { transferFrame } from "@outflow/shared/examine/transfer-frame.ts";
 import { assembleBody } from "../observe/assemble-body.ts";
 import { couldHoldPeople } from "../observe/could-hold-people.ts";
 import type { FilesRead } from "../observe/files-read.ts";
@@ -29,9 +31,11 @@ export async function examineRequest(request: ObservedRequest, { queue, context,
   if (!request.body) return;
   const destination = context.classify(request.url);
   if (!leavesTheMainland(destination)) return;
-  const { bytes, contentType, files, opaque } = assembleBody(request.body);
-  const filesUnread = files.filter((name) => !filesRead.has(name, request.at)).length;
-  if (!opaque && filesUnread === 0 && destination.toolId === null && !couldHoldPeople(bytes)) return;
+  const { bytes, contentType, files, opaque, hidden } = assembleBody(request.body);
+  const unread = (name: string) => !filesRead.has(name, request.at);
+  const filesUnread = files.filter(unread).length;
+  const hiddenParts = hidden.filter(unread).length;
+  if (!opaque && filesUnread + hiddenParts === 0 && destination.toolId === null && !couldHoldPeople(bytes)) return;
 
   const page = request.initiator === null ? null : context.classify(request.initiator);
   const channel = channelOf(request, destination);
@@ -42,14 +46,28 @@ export async function examineRequest(request: ObservedRequest, { queue, context,
   const sent = { url: request.url, channel, occurredAt: new Date(request.at), seenOnUrl: request.initiator, body: { bytes, contentType, fileName: null } };
   try {
     const { reports, account } = await examineBody(sent, context);
-    await queue.finish(work, reports, { requestsExamined: 1, filesUnread, ...unreadOf(account, bytes) });
+    const missed = filesUnread > 0 ? "file-not-read" : hiddenParts > 0 ? "blob-body" : null;
+    const told = missed === null ? reports : sayWhatIsMissing(reports, missed);
+    if (filesUnread > 0 && told.length === 0) told.push(reportUnreadFile(sent, destination, context));
+    await queue.finish(work, told, { requestsExamined: 1, filesUnread, ...unreadOf(account, bytes, hiddenParts) });
   } catch {
     // What went wrong may quote what was examined, so it is counted and not logged.
     await queue.finish(work, [], { filesUnread, bodiesOpaque: 1 });
   }
 }
 
-function unreadOf(account: ReadAccount | null, bytes: Uint8Array): Partial<Coverage> {
-  if (account?.read === "partial") return { bodiesPartial: 1 };
+/** People were found, but part of the body was never shown: the report must not say that it was read in full. */
+function sayWhatIsMissing(reports: readonly TransferReport[], reason: string): TransferReport[] {
+  return reports.map((report) => (report.body.read === "full" ? { ...report, body: { ...report.body, read: "partial", reason } } : report));
+}
+
+/** A file that left unread is worth a line of its own, like a file that could not be read in full. */
+function reportUnreadFile(sent: Sent, destination: Destination, context: ExaminationContext): TransferReport {
+  const frame = transferFrame({ ...sent, channel: "file" }, context, reportDestination(destination, sent.url), seenOn(destination, sent, context));
+  return frame({ number: 1, of: 1 }, { format: "file", bytes: 0, read: "opaque", reason: "file-not-read" }, []);
+}
+
+function unreadOf(account: ReadAccount | null, bytes: Uint8Array, hiddenParts: number): Partial<Coverage> {
+  if (account?.read === "partial" || hiddenParts > 0) return { bodiesPartial: 1 };
   return account?.read === "opaque" && bytes.length > 0 ? { bodiesOpaque: 1 } : {};
 }

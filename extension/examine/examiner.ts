@@ -32,6 +32,7 @@ export function createExaminer(ready: Promise<Outflow>) {
     if (!url) return skip();
     const at = outflow.now();
     const incoming = stream();
+    if (offer.name !== null) outflow.filesRead.remember(offer.name, at);
     files.offer(0, async () => {
       const { context } = outflow.device;
       if (!context) return skip();

@@ -6,13 +6,23 @@ export interface AssembledBody {
   readonly contentType: string | null;
   /** Base names of files the browser sends from disk: it names them and never shows their bytes. */
   readonly files: readonly string[];
-  /** True when there was a body and none of it was shown, as with a Blob. */
+  /** True when there was a body and none of it was shown: a Blob, a stream, a file sent as it is. */
   readonly opaque: boolean;
+  /** File names of the multipart parts that hold a Blob: the browser shows their headers and leaves their bytes out without a word. */
+  readonly hidden: readonly string[];
 }
+
+/** In a multipart form the browser may give a file's name as the value of its field, exactly as if somebody had typed it. */
+const FILE_NAME = /^[^\r\n/\\]{1,200}\.(?:csv|tsv|xlsx?|xlsm|docx?|pptx?|pdf|zip|json|ndjson|txt|vcf|eml|html?|xml|rtf|7z|rar|gz|png|jpe?g|heic|webp|gif)$/i;
 
 /** Puts together what the browser shows of a body: raw parts one behind the other, a decoded form encoded again. */
 export function assembleBody({ raw, formData, error }: ObservedBody): AssembledBody {
-  if (formData) return { bytes: encodeForm(formData), contentType: "application/x-www-form-urlencoded", files: [], opaque: false };
+  if (formData) {
+    const files = Object.values(formData)
+      .flat()
+      .filter((value): value is string => typeof value === "string" && FILE_NAME.test(value));
+    return { bytes: encodeForm(formData), contentType: "application/x-www-form-urlencoded", files, opaque: false, hidden: [] };
+  }
   const files: string[] = [];
   const parts: Uint8Array[] = [];
   for (const part of raw ?? []) {
@@ -20,7 +30,18 @@ export function assembleBody({ raw, formData, error }: ObservedBody): AssembledB
     else if (part.bytes) parts.push(new Uint8Array(part.bytes));
   }
   const bytes = concatenate(parts);
-  return { bytes, contentType: multipartType(bytes), files, opaque: error !== null || (bytes.length === 0 && files.length === 0) };
+  const contentType = multipartType(bytes);
+  const opaque = error !== null || (bytes.length === 0 && files.length === 0);
+  return { bytes, contentType, files, opaque, hidden: contentType === null ? [] : gapsIn(raw ?? []) };
+}
+
+/** Bytes are shown in one piece up to the next Blob or file, so a piece that ends behind part headers and meets another piece hides one. */
+function gapsIn(raw: NonNullable<ObservedBody["raw"]>): string[] {
+  return raw.flatMap(({ bytes }, index) => {
+    if (!bytes || !raw[index + 1]?.bytes) return [];
+    const tail = new TextDecoder().decode(new Uint8Array(bytes).subarray(-2_000));
+    return tail.endsWith("\r\n\r\n") ? [/filename="([^"\r\n]*)"[^"]*$/i.exec(tail)?.[1] ?? ""] : [];
+  });
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,10 +1,10 @@
-/** A file read when it was chosen is expected to be sent soon; after this long its name says nothing any more. */
+/** A file handed over when it was chosen is expected to be sent soon; after this long its name says nothing any more. */
 const REMEMBERED_MS = 30 * 60_000;
 const REMEMBERED = 500;
 
 /**
- * Names of files that a content script has handed over and that were examined: when the browser then sends such a file from disk, it was
- * not left unread. Lives in memory only; forgetting means that a file counts as unread, which is the safe side.
+ * Names of files that a content script hands over: when the browser sends such a file from disk, it was not left unread. A file that then
+ * could not be read counts where that came out. Lives in memory only; forgetting means that a file counts as unread, which is the safe side.
  */
 export class FilesRead {
   readonly #read = new Map<string, number>();

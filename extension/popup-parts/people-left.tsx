@@ -8,12 +8,18 @@ export function PeopleLeft({ site, language, say }: { site: NonNullable<PopupVie
       <h2>{say("people.heading")}</h2>
       <div className="people">
         <p className="figure">
-          <span data-testid="people-today">{figure(site.peopleToday)}</span>
+          <span data-testid="people-today" data-value={site.peopleToday}>
+            {figure(site.peopleToday)}
+          </span>
           <small>{say("people.unit")}</small>
         </p>
         <ul className="quiet">
           {site.sensitiveToday > 0 && <li data-testid="sensitive-today">{say("people.sensitive", { count: figure(site.sensitiveToday) })}</li>}
-          {site.unreadToday > 0 && <li data-testid="unread-today">{say("people.unread", { count: figure(site.unreadToday) })}</li>}
+          {site.unreadToday > 0 && (
+            <li data-testid="unread-today" data-value={site.unreadToday}>
+              {say("people.unread", { count: figure(site.unreadToday) })}
+            </li>
+          )}
           <li>{say("people.explain")}</li>
         </ul>
       </div>

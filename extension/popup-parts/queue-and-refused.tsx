@@ -9,7 +9,7 @@ export function QueueAndRefused({ queue, refused, say }: Pick<PopupView, "queue"
       <section>
         <h2>{say("queue.heading")}</h2>
         <ul>
-          <li data-testid="queue-length" data-length={length}>
+          <li data-testid="queue-length" data-value={length}>
             {length === 0 ? say("queue.empty") : say("queue.waiting", { count: figure(length), size: size(bytes) })}
             {length > 0 && problem && (
               <span className="quiet" data-testid="queue-problem" data-problem={problem}>
@@ -24,7 +24,7 @@ export function QueueAndRefused({ queue, refused, say }: Pick<PopupView, "queue"
         </ul>
       </section>
       {refused.length > 0 && (
-        <section data-testid="refused" data-count={refused.length}>
+        <section data-testid="refused" data-value={refused.length}>
           <h2>{say("refused.heading")}</h2>
           <ul className="rows">
             {refused.slice(0, 5).map(({ id, host, sentence, refusedAt }) => (

@@ -17,6 +17,7 @@ export function usePopupView(): PopupView | null {
       timer = setTimeout(refresh, REFRESH_MS);
     }
     void refresh();
+    void askServiceWorker<"deliver-now">({ kind: "deliver-now" }).catch(() => undefined);
     return () => {
       open = false;
       clearTimeout(timer);

@@ -14,6 +14,8 @@ export const serverAddress = z.url({ protocol: /^https?$/ }).max(300);
 /** Questions an own page asks the service worker; the answers are the types of `PageAnswers`. */
 export const pageMessage = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("popup-view"), url: z.string().max(100_000).nullable() }),
+  /** Somebody looks: what waits is sent now, whatever pause was meant. */
+  z.strictObject({ kind: z.literal("deliver-now") }),
   z.strictObject({ kind: z.literal("report-text"), id: z.uuid() }),
   z.strictObject({ kind: z.literal("options-view") }),
   z.strictObject({ kind: z.literal("enrol"), serverUrl: serverAddress, token: enrolmentToken }),
@@ -106,6 +108,7 @@ export interface OptionsView {
 
 export interface PageAnswers {
   "popup-view": PopupView;
+  "deliver-now": null;
   /** The report as it was sent, byte for byte; null when it is not kept any more. */
   "report-text": string | null;
   "options-view": OptionsView;
