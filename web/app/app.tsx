@@ -14,6 +14,7 @@ import { SupabaseContext } from "../lib/runtime/supabase-context.tsx";
 import { SessionProvider } from "../lib/session/session-provider.tsx";
 import { createQueries } from "./create-queries.ts";
 import { createRoutes } from "./create-routes.tsx";
+import { DaysInLanguage } from "./days-in-language.tsx";
 import { NotConnected } from "./not-connected.tsx";
 import { cssVariables, theme } from "./theme/theme.ts";
 import { words } from "./words.ts";
@@ -24,7 +25,7 @@ export function App({ config }: { config: RuntimeConfig | null }) {
   return (
     <I18nextProvider i18n={i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        {config ? <Connected config={config} /> : <NotConnected />}
+        <DaysInLanguage>{config ? <Connected config={config} /> : <NotConnected />}</DaysInLanguage>
       </MantineProvider>
     </I18nextProvider>
   );

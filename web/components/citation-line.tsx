@@ -25,7 +25,7 @@ export function CitationLine({ citation }: { citation: Citation }) {
         <span>{words.verification[verification]}</span>
         {interpretation ? <span>{words.interpretation}</span> : null}
         {source ? (
-          <Anchor href={source} target="_blank" rel="noreferrer noopener" inherit>
+          <Anchor href={source} target="_blank" rel="noreferrer noopener" underline="always" inherit>
             {t("law.source")}
           </Anchor>
         ) : null}

@@ -13,11 +13,13 @@ interface Props {
 /** A column head that sorts when pressed and says how it is sorted. */
 export function SortHead({ children, sorted, onSort, number }: Props) {
   const Arrow = sorted === "up" ? IconArrowUp : IconArrowDown;
+  const arrow = <Arrow size={13} stroke={2} aria-hidden style={{ opacity: sorted ? 1 : 0 }} />;
   return (
     <th data-number={number || undefined} aria-sort={sorted === null ? "none" : sorted === "up" ? "ascending" : "descending"}>
       <UnstyledButton className={classes.button} onClick={onSort}>
+        {number ? arrow : null}
         {children}
-        <Arrow size={13} stroke={2} aria-hidden style={{ opacity: sorted ? 1 : 0 }} />
+        {number ? null : arrow}
       </UnstyledButton>
     </th>
   );

@@ -1,4 +1,4 @@
-import { AppShell, Burger } from "@mantine/core";
+import { AppShell, Box, Burger } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
@@ -9,13 +9,14 @@ import { useWorkspace } from "../../lib/workspace/workspace-context.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { AwayBanner } from "./away-banner.tsx";
 import { Navigation } from "./navigation.tsx";
+import { OrganisationSelect } from "./organisation-select.tsx";
 import classes from "./shell.module.css";
 import { WorkspaceSwitch } from "./workspace-switch.tsx";
 
 /** The frame around every signed-in screen. */
 export function Shell() {
   const { t } = useTranslation(["shell", "common"]);
-  const { organisation } = useWorkspace();
+  const { organisation, memberships } = useWorkspace();
   const [open, { toggle, close }] = useDisclosure();
   return (
     <AppShell
@@ -38,6 +39,11 @@ export function Shell() {
           <Burger className={classes.closeRail} opened={open} onClick={toggle} size="sm" color="white" hiddenFrom="sm" aria-label={t("common:close")} />
         </div>
         <Navigation onGo={close} />
+        {memberships.length > 1 ? (
+          <Box className={classes.organisation} hiddenFrom="sm">
+            <OrganisationSelect testId="organisation-switch-phone" />
+          </Box>
+        ) : null}
       </AppShell.Navbar>
       <AppShell.Header>
         <div className={classes.bar}>

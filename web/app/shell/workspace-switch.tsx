@@ -1,6 +1,7 @@
 import { Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useWorkspace } from "../../lib/workspace/workspace-context.ts";
+import { OrganisationSelect } from "./organisation-select.tsx";
 import classes from "./workspace-switch.module.css";
 
 /** Whose figures, which year. The legal entity comes first and large: the law counts per entity. */
@@ -10,16 +11,7 @@ export function WorkspaceSwitch() {
   return (
     <div className={classes.switch}>
       {memberships.length > 1 ? (
-        <Select
-          className={classes.organisation}
-          aria-label={t("organisation")}
-          size="sm"
-          allowDeselect={false}
-          data={memberships.map((one) => ({ value: one.organisation.id, label: one.organisation.name }))}
-          value={organisation.id}
-          onChange={(value) => value && choose({ organisation: value })}
-          data-testid="organisation-switch"
-        />
+        <OrganisationSelect className={classes.organisation} testId="organisation-switch" />
       ) : (
         <span className={classes.organisationName} title={organisation.name}>
           {organisation.name}

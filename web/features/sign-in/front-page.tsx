@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { BrandMark } from "../../components/brand-mark.tsx";
+import { Crossing } from "./crossing.tsx";
 import classes from "./front-page.module.css";
 
 /** The pages before the workspace: what this is on one side, a form on the other. */
@@ -15,6 +16,9 @@ export function FrontPage({ title, lead, corner, children }: { title: string; le
             <div className={classes.name}>{t("common:brand")}</div>
             <div className={classes.nameZh}>{t("common:brandZh")}</div>
           </div>
+        </div>
+        <div className={classes.picture}>
+          <Crossing />
         </div>
         <div className={classes.words}>
           <p className={classes.question}>{t("about.line1")}</p>

@@ -1,5 +1,5 @@
-/** U+202F: a thin space that never breaks a line. */
-const THIN_SPACE = "\u202f";
+/** U+2009. The narrow no-break space would be right, but common Chinese fonts lack it and draw none at all. */
+const THIN_SPACE = "\u2009";
 
 /** 1234567 → "1 234 567" with thin spaces. Fractions are rounded: people are whole. */
 export function thinNumber(value: number): string {

@@ -58,7 +58,7 @@ export const devicesEn = {
   "create.submit": "Create token",
   "create.done": "Token created",
   "create.once": "Copy it now: it cannot be shown again.",
-  "create.value": "Enrolment token",
+  "create.value": "The token",
   "create.policy": "Administrator policy (managed storage of Chrome and Edge)",
   "create.policyHint":
     "Put the ID of the extension you distribute in place of “extension ID” and add this to the browser policy; employees need to do nothing.",

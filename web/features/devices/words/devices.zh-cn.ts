@@ -53,7 +53,7 @@ export const devicesZh = {
   "create.submit": "生成令牌",
   "create.done": "令牌已生成",
   "create.once": "请现在复制：关闭后无法再次查看。",
-  "create.value": "登记令牌",
+  "create.value": "令牌内容",
   "create.policy": "管理员策略（Chrome / Edge 受管存储）",
   "create.policyHint": "把“扩展 ID”换成贵组织分发的扩展的 ID，写入浏览器策略即可批量登记，员工无需操作。",
   "create.policyHintKnown": "写入浏览器策略即可批量登记，员工无需操作。",

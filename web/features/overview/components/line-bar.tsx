@@ -12,7 +12,7 @@ import classes from "./line-bar.module.css";
 
 /** One line of the law as a bar: filled to the count, marked where the stages begin, ending at the line. */
 export function LineBar({ line }: { line: LineStanding }) {
-  const { t } = useTranslation("overview");
+  const { t } = useTranslation(["overview", "common"]);
   const { language } = useLanguage();
   const words = useLawWords();
   const { title, article } = cite(line.rule);
@@ -38,6 +38,7 @@ export function LineBar({ line }: { line: LineStanding }) {
           <div
             key={mark.stage}
             className={classes.mark}
+            data-stage={mark.stage}
             style={{ insetInlineStart: `${mark.percent}%` }}
             data-passed={line.count * 100 >= line.limit * mark.percent || undefined}
             title={t("lines.markTip", { stage: words.stages[mark.stage], count: Math.ceil((line.limit * mark.percent) / 100) })}
@@ -57,7 +58,7 @@ export function LineBar({ line }: { line: LineStanding }) {
               : t("lines.reached")}
         </span>
         {line.atLeast === line.atMost ? null : (
-          <span className={classes.bounds}>{t("people.bounds", { range: `${thinNumber(line.atLeast)}–${thinNumber(line.atMost)}` })}</span>
+          <span className={classes.bounds}>{t("common:figure.bounds", { from: thinNumber(line.atLeast), to: thinNumber(line.atMost) })}</span>
         )}
       </div>
     </div>

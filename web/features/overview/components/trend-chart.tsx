@@ -28,7 +28,7 @@ export function TrendChart({ points, metric, line }: { points: readonly TrendPoi
         curveType="stepAfter"
         withDots={false}
         strokeWidth={2}
-        gridAxis="y"
+        gridAxis="x"
         tickLine="none"
         valueFormatter={thinNumber}
         xAxisProps={{ minTickGap: 44, tickFormatter: (day: string) => day.slice(5) }}

@@ -20,7 +20,6 @@ export const overviewEn = {
   "people.all": "Everybody",
   "people.ordinary": "Ordinary information",
   "people.sensitive": "Sensitive information",
-  "people.bounds": "between {{range}}",
   "people.both": "A person with both kinds counts in both, so the two may add up to more than everybody.",
   "people.exempt": "Left out by confirmed exemptions: {{count, thin}} people",
   "people.claimed": "Exemption claimed, not confirmed, still counted: {{count, thin}} people",

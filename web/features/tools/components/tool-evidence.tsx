@@ -21,7 +21,7 @@ export function ToolEvidence({ described }: { described: DescribedTool }) {
               <strong data-unknown={value ? undefined : "yes"}>{value ? countryName(value, language) : t("common:unknown")}</strong>
               {source ? (
                 <small>
-                  <Anchor href={source} target="_blank" rel="noreferrer noopener" inherit>
+                  <Anchor href={source} target="_blank" rel="noreferrer noopener" underline="always" inherit>
                     {t("fact.source", { host: hostOf(source) })}
                   </Anchor>
                   {checked ? ` · ${t("fact.checked", { day: checked })}` : null}

@@ -59,20 +59,20 @@ export function ToolSheet({ query, all, shown, filter }: Props) {
             <>
               <LedgerTable
                 label={t("list.title")}
-                minWidth={920}
+                minWidth={1040}
                 head={
                   <>
                     <SortHead sorted={sorted("name")} onSort={() => sortBy("name", "up")}>
                       {t("col.tool")}
                     </SortHead>
                     <th>{t("col.tag")}</th>
-                    <th>{t("col.countries")}</th>
                     <SortHead number sorted={sorted("people")} onSort={() => sortBy("people", "down")}>
                       {t("col.people")}
                     </SortHead>
                     <SortHead number sorted={sorted("sensitive")} onSort={() => sortBy("sensitive", "down")}>
                       {t("col.sensitive")}
                     </SortHead>
+                    <th>{t("col.countries")}</th>
                     <SortHead number sorted={sorted("transfers")} onSort={() => sortBy("transfers", "down")}>
                       {t("col.transfers")}
                     </SortHead>

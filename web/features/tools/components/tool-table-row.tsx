@@ -13,7 +13,7 @@ export function ToolTableRow({ described, onOpen }: { described: DescribedTool; 
   return (
     // The row opens by pointer as a convenience; the button inside it does the same for keyboard and screen reader.
     <tr data-testid={`tool-row-${described.key}`} data-people={row.people} data-open="yes" onClick={onOpen}>
-      <td>
+      <td className={classes.tool}>
         <UnstyledButton className={classes.open} onClick={onOpen} aria-label={t("open", { name })}>
           {name}
         </UnstyledButton>
@@ -22,12 +22,12 @@ export function ToolTableRow({ described, onOpen }: { described: DescribedTool; 
       <td data-nowrap>
         <VerdictTag verdict={described.verdict} />
       </td>
-      <td>
-        <CountryStrip countries={described.countries} />
-      </td>
       <td data-number>{thinNumber(row.people)}</td>
       <td data-number className={row.sensitivePeople > 0 ? classes.sensitive : undefined}>
         {thinNumber(row.sensitivePeople)}
+      </td>
+      <td>
+        <CountryStrip countries={described.countries} />
       </td>
       <td data-number>{thinNumber(row.transfers)}</td>
       <td data-nowrap>

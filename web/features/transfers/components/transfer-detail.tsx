@@ -2,11 +2,11 @@ import { useTranslation } from "react-i18next";
 import { Fact, FactList } from "../../../components/fact-list.tsx";
 import { beijingMinute } from "../../../lib/format/beijing-time.ts";
 import { countryName } from "../../../lib/format/country-name.ts";
-import { byteSize, thinNumber } from "../../../lib/format/thin-number.ts";
+import { byteSize } from "../../../lib/format/thin-number.ts";
 import { useLanguage } from "../../../lib/i18n/use-language.ts";
 import { toolName } from "../../../lib/tool-name.ts";
 import type { Transfer } from "../api/transfer-list-query.ts";
-import { reasonKey } from "../unread-sentence.ts";
+import { readCount, reasonKey } from "../read-account.ts";
 import { KindTags } from "./kind-tags.tsx";
 import classes from "./transfers.module.css";
 
@@ -43,10 +43,10 @@ export function TransferDetail({ transfer }: { transfer: Transfer }) {
         </Fact>
         <Fact term={t("col.read")}>{transfer.read === "full" ? t("read.note") : t(`terms:read.${transfer.read}`)}</Fact>
         <Fact term={t("detail.people")}>
-          <strong>{thinNumber(transfer.people)}</strong>
+          <strong>{readCount(transfer.read, transfer.people)}</strong>
         </Fact>
-        <Fact term={t("detail.newPeople")}>{thinNumber(transfer.newPeople)}</Fact>
-        <Fact term={t("detail.sensitivePeople")}>{thinNumber(transfer.sensitivePeople)}</Fact>
+        <Fact term={t("detail.newPeople")}>{readCount(transfer.read, transfer.newPeople)}</Fact>
+        <Fact term={t("detail.sensitivePeople")}>{readCount(transfer.read, transfer.sensitivePeople)}</Fact>
         <Fact term={t("detail.kinds")}>
           <KindTags family="kind" kinds={transfer.kinds} />
         </Fact>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, TextInput } from "@mantine/core";
+import { Button, Checkbox, Select } from "@mantine/core";
 import { CHANNELS, READS } from "@outflow/shared/contract/transfer-report.ts";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
@@ -8,6 +8,7 @@ import { toolName } from "../../../lib/tool-name.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useSeenTools } from "../api/seen-tools-query.ts";
 import { filterFrom, type TransferFilter, withFilter, withoutFilter } from "../transfer-filter.ts";
+import { DaysFilter } from "./days-filter.tsx";
 import { HostFilter } from "./host-filter.tsx";
 
 export function TransferFilterBar() {
@@ -20,7 +21,6 @@ export function TransferFilterBar() {
   const set = (name: keyof TransferFilter, value: string | boolean | null) => setParams((now) => withFilter(now, name, value), { replace: true });
   const any = Object.keys(filter).length > 0;
   const seen = [...new Set([...(tools.data ?? []).flatMap((row) => (row.toolId ? [row.toolId] : [])), ...(filter.toolId ? [filter.toolId] : [])])];
-  const dates = { min: `${year}-01-01`, max: `${year}-12-31` };
   return (
     <FilterBar label={t("filter.label")}>
       <Select
@@ -55,25 +55,11 @@ export function TransferFilterBar() {
         w={140}
         data-testid="filter-read"
       />
-      <TextInput
-        type="date"
-        aria-label={t("filter.from")}
-        leftSection={<small>{t("filter.from")}</small>}
-        leftSectionWidth={46}
-        w={190}
-        {...dates}
-        value={filter.from ?? ""}
-        onChange={(event) => set("from", event.currentTarget.value)}
-      />
-      <TextInput
-        type="date"
-        aria-label={t("filter.to")}
-        leftSection={<small>{t("filter.to")}</small>}
-        leftSectionWidth={34}
-        w={178}
-        {...dates}
-        value={filter.to ?? ""}
-        onChange={(event) => set("to", event.currentTarget.value)}
+      <DaysFilter
+        from={filter.from ?? null}
+        to={filter.to ?? null}
+        year={year}
+        onChange={(from, to) => setParams((now) => withFilter(withFilter(now, "from", from), "to", to), { replace: true })}
       />
       <Checkbox
         label={t("filter.sensitive")}

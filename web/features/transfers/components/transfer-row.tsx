@@ -3,11 +3,10 @@ import { useTranslation } from "react-i18next";
 import { Tag } from "../../../components/tag.tsx";
 import { beijingMinute } from "../../../lib/format/beijing-time.ts";
 import { countryName } from "../../../lib/format/country-name.ts";
-import { thinNumber } from "../../../lib/format/thin-number.ts";
 import { useLanguage } from "../../../lib/i18n/use-language.ts";
 import { toolName } from "../../../lib/tool-name.ts";
 import type { Transfer } from "../api/transfer-list-query.ts";
-import { readTone } from "../unread-sentence.ts";
+import { readCount, readTone } from "../read-account.ts";
 import classes from "./transfers.module.css";
 
 export function TransferRow({ transfer, onOpen }: { transfer: Transfer; onOpen: () => void }) {
@@ -26,16 +25,16 @@ export function TransferRow({ transfer, onOpen }: { transfer: Transfer; onOpen: 
       </td>
       <td data-nowrap>{transfer.country ? countryName(transfer.country, language) : t("common:unknown")}</td>
       <td data-nowrap>{t(`terms:channel.${transfer.channel}`)}</td>
-      <td data-number>{thinNumber(transfer.people)}</td>
-      <td data-number>{thinNumber(transfer.newPeople)}</td>
+      <td data-number>{readCount(transfer.read, transfer.people)}</td>
+      <td data-number>{readCount(transfer.read, transfer.newPeople)}</td>
       <td data-number className={transfer.sensitivePeople > 0 ? classes.sensitive : undefined}>
-        {thinNumber(transfer.sensitivePeople)}
+        {readCount(transfer.read, transfer.sensitivePeople)}
       </td>
       <td data-nowrap>
         <Tag tone={readTone(transfer.read)}>{t(`terms:read.${transfer.read}`)}</Tag>
       </td>
-      <td>
-        <div style={{ overflowWrap: "anywhere" }}>{transfer.deviceLabel}</div>
+      <td className={classes.device}>
+        <div>{transfer.deviceLabel}</div>
         {transfer.department ? <div data-quiet>{transfer.department}</div> : null}
       </td>
     </tr>

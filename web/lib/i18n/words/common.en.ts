@@ -25,6 +25,7 @@ export const commonEn = {
   "theme.auto": "As the system",
   "theme.label": "Appearance: {{theme}}. Press to change",
   "law.source": "Official text",
+  "figure.bounds": "between {{from}} and {{to}}",
   "figure.window": "Window {{from}} to {{to}} (Beijing time)",
   "figure.rulebook": "Rulebook {{version}}",
   "figure.coverage": "Coverage: {{devices, thin}} devices, {{unread, thin}} transfers not read in full",

@@ -22,6 +22,7 @@ export const commonZh = {
   "theme.auto": "跟随系统",
   "theme.label": "外观：{{theme}}，按下切换",
   "law.source": "官方原文",
+  "figure.bounds": "介于 {{from}} 与 {{to}} 之间",
   "figure.window": "统计期间 {{from}} 至 {{to}}（北京时间）",
   "figure.rulebook": "规则库 {{version}}",
   "figure.coverage": "覆盖：{{devices, thin}} 台设备，{{unread, thin}} 次传输未能完整读取",

@@ -1,3 +1,4 @@
+import { thinNumber } from "../../lib/format/thin-number.ts";
 import type { Transfer } from "./api/transfer-list-query.ts";
 
 const NAMED_REASONS = ["encrypted", "too-deep", "too-large", "image-only", "binary", "blob-body"] as const;
@@ -12,4 +13,10 @@ export function reasonKey(reason: string | null): { key: `reason.${NamedReason}`
 
 export function readTone(read: Transfer["read"]) {
   return ({ full: "malachite", partial: "ochre", opaque: "cinnabar" } as const)[read];
+}
+
+/** A count as far as it was read: exact, "at least", or none at all, because zero would say that nobody was in there. */
+export function readCount(read: Transfer["read"], count: number): string {
+  if (read === "opaque" && count === 0) return "?";
+  return read === "full" ? thinNumber(count) : `≥\u2009${thinNumber(count)}`;
 }
