@@ -55,7 +55,9 @@ begin
       from (
         select x.email, gen_random_uuid() as message from public.member x
         where x.org_id = p_org and x.role in ('owner', 'officer') and x.user_id is not null
-      ) m;
+      ) m
+      -- No mail: a higher stage was passed at the same time, and that one is mailed.
+      where jsonb_typeof(v_alert -> 'mail') = 'object';
     end if;
   end loop;
   return jsonb_build_object('raised', v_raised);
