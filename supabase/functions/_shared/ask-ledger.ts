@@ -42,7 +42,7 @@ export async function askLedger<Schema extends z.ZodType>(
     if (!(error instanceof LedgerFailure)) throw error;
     log("ledger_failed", { procedure: logCode(procedure), sqlState: logCode(error.sqlState) });
     // Data the ledger will never take must not come back for ever and block what is queued behind it.
-    return refused(error.isAboutTheData ? "malformed" : "unavailable");
+    return refused(error.refusal);
   }
   const refusal = ledgerRefusal.safeParse(answer);
   if (refusal.success) {

@@ -10,8 +10,8 @@ export function createLedger(url: string, serviceRoleKey: string): Ledger {
   });
   return {
     async call(procedure, parameters) {
-      const { data, error } = await client.rpc(procedure, parameters).abortSignal(AbortSignal.timeout(TIMEOUT_MILLISECONDS));
-      if (error) throw new LedgerFailure(procedure, error.code || "unreachable");
+      const { data, error, status } = await client.rpc(procedure, parameters).abortSignal(AbortSignal.timeout(TIMEOUT_MILLISECONDS));
+      if (error) throw new LedgerFailure(procedure, status === 413 ? "too_large" : error.code || "unreachable");
       return data;
     },
   };

@@ -14,8 +14,9 @@ export class LedgerFailure extends Error {
     super(`${procedure} failed: ${sqlState}`);
   }
 
-  /** Classes 22 (data exception) and 23 (integrity): asking again with the same data cannot help. */
-  get isAboutTheData(): boolean {
-    return /^2[23]/.test(this.sqlState);
+  /** Classes 22 (data exception) and 23 (integrity), or a gateway's 413: asking again with the same data cannot help. */
+  get refusal(): "malformed" | "too_large" | "unavailable" {
+    if (/^2[23]/.test(this.sqlState)) return "malformed";
+    return this.sqlState === "too_large" ? "too_large" : "unavailable";
   }
 }

@@ -1,8 +1,8 @@
 import type { IngestReply } from "@outflow/shared/contract/device-api.ts";
-import { ingested, knownDevice } from "@outflow/shared/contract/ledger-api.ts";
+import { ingested } from "@outflow/shared/contract/ledger-api.ts";
 import { REPORT_LIMITS, transferReport } from "@outflow/shared/contract/transfer-report.ts";
 import { askLedger } from "../_shared/ask-ledger.ts";
-import { credentialOf } from "../_shared/credential-of.ts";
+import { authenticateDevice } from "../_shared/authenticate-device.ts";
 import type { Ledger } from "../_shared/ledger.ts";
 import { code, type Log } from "../_shared/log.ts";
 import { parseBody } from "../_shared/parse-body.ts";
@@ -22,23 +22,19 @@ export interface IngestDependencies {
 export function createIngestHandler({ ledger, log, now, serverKey }: IngestDependencies) {
   const secondHmac = createSecondHmac(serverKey);
   return async (request: Request): Promise<Response> => {
-    const credential = await credentialOf(request);
-    if (!credential.ok) return credential.response;
-    // Before the body: a revoked device is told at once, and a stranger cannot make us parse megabytes.
-    const device = await askLedger({ ledger, log }, "device_of", { p_credential_hash: credential.hash }, knownDevice);
+    const device = await authenticateDevice({ ledger, log }, request);
     if (!device.ok) return device.response;
-
     const body = await parseBody(request, REPORT_LIMITS.bytes, transferReport);
     if (!body.ok) return body.response;
     const report = body.value;
     const problem = checkReport(report, now());
     if (problem) return refuse("malformed", problem.sentence, problem.field);
-    if (report.device !== device.answer.deviceId) return refuse("not_allowed", "device must be the device that this credential belongs to.", "device");
+    if (report.device !== device.deviceId) return refuse("not_allowed", "device must be the device that this credential belongs to.", "device");
 
     const asked = await askLedger(
       { ledger, log },
       "ingest_report",
-      { p_credential_hash: credential.hash, p_report: underServerKey(report, secondHmac) },
+      { p_credential_hash: device.credentialHash, p_report: underServerKey(report, secondHmac) },
       ingested,
     );
     if (!asked.ok) return asked.response;
