@@ -1,5 +1,6 @@
 import { App, SmtpEmailDriver } from "@supabase/lite";
 import { PlainError } from "../plain-error.ts";
+import { guardConsole } from "./console-guard.ts";
 import type { Database } from "./database.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -14,6 +15,7 @@ export interface AccountOptions {
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly signUp: SignUp;
+  readonly log: (source: string, line: string) => void;
 }
 
 export interface SupabaseDoor {
@@ -64,8 +66,10 @@ export async function openSupabase(options: AccountOptions): Promise<SupabaseDoo
     } as unknown as ConstructorParameters<typeof App>[0]);
   const closed = instance(false);
   const open = instance(true);
-  await closed.init();
-  await closed.ensureSystemSchema();
+  await guardConsole(options.log, async () => {
+    await closed.init();
+    await closed.ensureSystemSchema();
+  });
 
   const signUpNow = async (): Promise<SignUp> => {
     if (options.signUp === "closed") return "closed";
@@ -84,10 +88,10 @@ export async function openSupabase(options: AccountOptions): Promise<SupabaseDoo
     signUpNow,
     fetch: async (request, peerAddress) => {
       const { pathname } = new URL(request.url);
-      const context = { peerAddress };
-      if (pathname === "/auth/v1/signup") return inTurn(async () => ((await signUpNow()) === "first-owner" ? open : closed).fetch(request, context));
-      if (pathname === "/auth/v1/settings") return ((await signUpNow()) === "first-owner" ? open : closed).fetch(request, context);
-      return closed.fetch(request, context);
+      const answer = (app: ReturnType<typeof instance>) => guardConsole(options.log, async () => app.fetch(request, { peerAddress }));
+      const whicheverIsDue = async () => answer((await signUpNow()) === "first-owner" ? open : closed);
+      if (pathname === "/auth/v1/signup") return inTurn(whicheverIsDue);
+      return pathname === "/auth/v1/settings" ? whicheverIsDue() : answer(closed);
     },
     createAccount: async (email, password) => {
       const find = async () => (await database.query("select id from auth.users where email = $1", [email]))[0]?.id;

@@ -15,7 +15,7 @@ export function startAlertTimer(options: {
 }): AlertTimer {
   const stopping = new AbortController();
   let under: Promise<boolean> | null = null;
-  const call = async () => {
+  const call = async (triesLeft = 1): Promise<boolean> => {
     try {
       const answer = await fetch(options.url, {
         method: "POST",
@@ -27,6 +27,8 @@ export function startAlertTimer(options: {
       if (!answer.ok) options.log("timer", `alert answered ${answer.status}`);
       return answer.ok;
     } catch (error) {
+      // A connection kept from before may have been closed meanwhile; calling twice is harmless.
+      if (triesLeft > 0 && !stopping.signal.aborted) return call(triesLeft - 1);
       if (!stopping.signal.aborted) options.log("timer", `alert could not be called: ${(error as Error).name}`);
       return false;
     }

@@ -7,8 +7,11 @@ import type { SupabaseDoor } from "./accounts.ts";
 import type { EdgeFunctions } from "./edge-functions.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-/** Bytes of a request body. The functions' cap lies above their own, so that their answer, which names the field, is the one given. */
-const BODY_CAPS = { functions: REPORT_LIMITS.bytes + 1_000_000, rest: 2_000_000, auth: 65_536 } as const;
+/**
+ * Bytes of a request body. The functions' cap lies above their own, so that their answer, which names the field, is the one given;
+ * the ledger's lets the ingest function hand on the largest report.
+ */
+const BODY_CAPS = { functions: REPORT_LIMITS.bytes + 1_000_000, rest: REPORT_LIMITS.bytes, auth: 65_536 } as const;
 
 export interface GatewayOptions {
   readonly supabase: SupabaseDoor;

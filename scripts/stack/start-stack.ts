@@ -1,4 +1,4 @@
-import "./hush-node-20-notice.ts";
+import "./console-guard.ts"; // first: it must stand before lite is loaded
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inProject } from "../project-root.ts";
@@ -78,7 +78,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const inbox = smtpUrl === null ? await startMailInbox(home, options.inboxPort ?? 0) : null;
     if (inbox) undo.push(() => inbox.stop());
     const mailServer = inbox?.smtpUrl ?? smtpUrl ?? "";
-    const supabase = await openSupabase({ database, secrets, siteUrl: origin, smtpUrl: mailServer, mailFrom, signUp: options.signUp ?? "closed" });
+    const supabase = await openSupabase({ database, secrets, siteUrl: origin, smtpUrl: mailServer, mailFrom, signUp: options.signUp ?? "closed", log });
     await migrate({
       query: database.query,
       execute: database.execute,

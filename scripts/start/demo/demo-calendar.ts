@@ -1,5 +1,5 @@
 import { addDays, type BeijingDay, yearOf } from "@outflow/shared/assess/beijing-day.ts";
-import { isWorkday } from "chinese-days";
+import { isWorkday } from "@outflow/shared/assess/working-days.ts";
 
 export interface DemoDay {
   readonly day: BeijingDay;

@@ -96,10 +96,10 @@ function campaignDayOf(days: readonly DemoDay[], today: BeijingDay): BeijingDay 
   return (current.at(-Math.ceil((CAMPAIGN_DAYS_AGO * 5) / 7)) ?? current[0] ?? days.at(-1))?.day;
 }
 
-/** A day's people in one to three transfers, none too large. */
+/** A day's people in one or two transfers, none too large. */
 function split(count: number, random: Random): number[] {
   if (count === 0) return [];
-  const parts = Math.max(Math.ceil(count / MOST_PER_TRANSFER), Math.min(count, 1 + random.below(2)));
+  const parts = Math.max(Math.ceil(count / MOST_PER_TRANSFER), count > 20 && random.next() < 0.3 ? 2 : 1);
   return apportion(
     count,
     Array.from({ length: parts }, () => 0.4 + random.next()),
