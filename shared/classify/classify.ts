@@ -40,8 +40,11 @@ export function classify(urlOrHost: string, context?: ClassifyContext): Destinat
 function judgeCatalogued(host: string, number: number, domain: string): Destination {
   const tool = toolAt(number);
   const rule = regionRuleAt(number);
-  const region = rule === null ? null : hostingRegion(rule, host, domain);
-  const country = region?.value ?? tool.seat.value;
+  const region = rule === null ? null : hostingRegion(rule, host);
+  const proven = region === null || region === "unlisted" ? null : region;
+  // A mainland cloud's region that is newer than the catalogue may be abroad: better unknown than not counted.
+  const open = region === "unlisted" && tool.seat.value === "CN";
+  const country = open ? null : (proven ?? tool.seat).value;
   return {
     verdict: country === null ? "unknown" : verdictOfCountry(country),
     host,
@@ -53,9 +56,9 @@ function judgeCatalogued(host: string, number: number, domain: string): Destinat
     country,
     seat: tool.seat,
     contracting: tool.contracting,
-    hosting: region ?? tool.hosting,
+    hosting: proven ?? tool.hosting,
     basis: "catalogue",
-    confidence: region === null ? CONFIDENCE.catalogue : CONFIDENCE.region,
+    confidence: open ? CONFIDENCE.none : proven === null ? CONFIDENCE.catalogue : CONFIDENCE.region,
   };
 }
 

@@ -24,6 +24,6 @@ export function mayCarryDataAbroad(host: string, also?: WhatElseMayCarry): boole
   }
   if (found === null) return also?.uncatalogued === true && !isInternalHost(host);
   const rule = regionRuleAt(found.tool);
-  const region = rule === null ? null : hostingRegion(rule, host, found.domain);
-  return (region?.value ?? seatAt(found.tool)) !== "CN";
+  const region = rule === null ? null : hostingRegion(rule, host);
+  return region === "unlisted" || (region?.value ?? seatAt(found.tool)) !== "CN";
 }

@@ -83,8 +83,9 @@ export interface VendorEntry {
 /** Reads the hosting country from a host name, for vendors that write their region into it. */
 export interface RegionRule {
   readonly id: string;
-  /** Applied to what stands before the catalogued domain, without the last dot; the first group is the region's name. */
+  /** Applied to the whole host; the first group that matched is the region's name. */
   readonly find: RegExp;
+  /** Region → ISO 3166-1 alpha-2, or EU where the vendor names only the European Union. A region that is not listed proves nothing. */
   readonly regions: { readonly [region: string]: string };
   readonly source: string;
   readonly checked: string;

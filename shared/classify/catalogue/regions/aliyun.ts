@@ -1,9 +1,9 @@
 import type { RegionRule } from "../entry.ts";
 
-/** `oss-us-west-1.aliyuncs.com`, `bucket.oss-cn-hangzhou-internal`, `name.cn-shanghai.log`, `ecs.ap-southeast-1`: the region may stand in several places, always as a whole label. */
+/** `oss-us-west-1`, `bucket.oss-cn-hangzhou-internal`, `name.cn-shanghai.log`, `ecs.ap-southeast-1`: always a whole label, at most one label before the domain. */
 export const aliyun = {
   id: "aliyun",
-  find: /(?:^|\.)(?:oss-|s3\.oss-|oss-accelerate-)?((?:ap|cn|eu|me|na|us)-[a-z]+(?:-\d)?)(?:-internal|-vpc|-finance-1|-intranet)?(?:\.[a-z0-9-]+)?$/,
+  find: /(?:^|\.)(?:oss-|s3\.oss-)?((?:ap|cn|eu|me|na|us)-[a-z]+(?:-\d)?|accelerate-overseas)(?:-internal|-vpc|-intranet)?(?:\.(?!oss-)[a-z0-9-]+)?\.aliyuncs\.com$/,
   regions: {
     "cn-hangzhou": "CN",
     "cn-shanghai": "CN",
@@ -16,26 +16,20 @@ export const aliyun = {
     "cn-heyuan": "CN",
     "cn-guangzhou": "CN",
     "cn-chengdu": "CN",
-    "cn-nanjing": "CN",
-    "cn-fuzhou": "CN",
-    "cn-wuhan": "CN",
     "cn-hongkong": "HK",
-    "ap-southeast-1": "SG",
-    "ap-southeast-3": "MY",
-    "ap-southeast-5": "ID",
-    "ap-southeast-6": "PH",
-    "ap-southeast-7": "TH",
-    "ap-northeast-1": "JP",
-    "ap-northeast-2": "KR",
     "us-west-1": "US",
     "us-east-1": "US",
-    "na-south-1": "MX",
+    "ap-southeast-1": "SG",
+    "ap-southeast-2": "AU",
+    "ap-southeast-3": "MY",
+    "ap-southeast-5": "ID",
+    "ap-northeast-1": "JP",
+    "ap-south-1": "IN",
     "eu-central-1": "DE",
     "eu-west-1": "GB",
     "me-east-1": "AE",
-    "me-central-1": "SA",
   },
-  source: "https://www.alibabacloud.com/help/en/oss/user-guide/regions-and-endpoints",
+  source: "https://github.com/rclone/rclone/blob/master/backend/s3/provider/Alibaba.yaml",
   checked: "2026-11-22",
   examples: {
     "oss-us-west-1.aliyuncs.com": "US",
@@ -48,5 +42,6 @@ export const aliyun = {
     "example.eu-central-1.log.aliyuncs.com": "DE",
     "oss-us-west-1.oss-cn-beijing.aliyuncs.com": "CN",
     "ecs.aliyuncs.com": null,
+    "oss-accelerate-overseas.aliyuncs.com": null,
   },
 } as const satisfies RegionRule;

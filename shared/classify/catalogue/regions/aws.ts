@@ -4,10 +4,10 @@ const REGION = "(?:af|ap|ca|cn|eu|il|me|mx|sa|us|us-gov)-(?:central|east|north|n
 /** Services that write their own name behind the region: `name.ap-southeast-1.elb`. */
 const BEHIND = "(?:\\.(?:compute|elb|rds|es|aos|vpce|cache|redshift|docdb|neptune|lightsail|on))?";
 
-/** The region is the last label, or the last before a service's own name; bucket names further left may look like anything. */
+/** The region is the last label before the domain, or the last before a service's own name; bucket names further left may look like anything. */
 export const aws = {
   id: "aws",
-  find: new RegExp(`(?:^|\\.|s3-|s3-website-|s3-control-)(${REGION})${BEHIND}$`),
+  find: new RegExp(`(?:^|\\.|s3-|s3-website-|s3-control-)(${REGION})${BEHIND}\\.amazonaws\\.com(?:\\.cn)?$`),
   regions: {
     "us-east-1": "US",
     "us-east-2": "US",
@@ -48,7 +48,7 @@ export const aws = {
     "cn-north-1": "CN",
     "cn-northwest-1": "CN",
   },
-  source: "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html",
+  source: "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-region-billing-codes.html",
   checked: "2026-11-22",
   examples: {
     "example-bucket.s3.ap-southeast-1.amazonaws.com": "SG",

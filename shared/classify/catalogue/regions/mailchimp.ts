@@ -1,11 +1,13 @@
 import type { RegionRule } from "../entry.ts";
 
-/** `us21.admin.mailchimp.com`, `us6.api.mailchimp.com`: every data centre is numbered behind `us`. */
+/** `us21.admin.mailchimp.com`, `us6.api.mailchimp.com`: data centres are numbered behind `us`, and the vendor says that it processes in the United States. */
 export const mailchimp = {
   id: "mailchimp",
-  find: /^(us)\d{1,2}(?:\.(?:admin|api))?$/,
-  regions: { us: "US" },
-  source: "https://mailchimp.com/developer/marketing/docs/fundamentals/",
+  find: /^(us)\d{1,2}\.(?:(?:admin|api)\.)?mailchimp\.com$/,
+  regions: {
+    us: "US",
+  },
+  source: "https://mailchimp.com/help/mailchimp-european-data-transfers/",
   checked: "2026-11-22",
   examples: {
     "us21.admin.mailchimp.com": "US",

@@ -2,10 +2,21 @@ import type { RegionRule } from "../entry.ts";
 import { aliyun } from "./aliyun.ts";
 import { auth0 } from "./auth0.ts";
 import { aws } from "./aws.ts";
+import { azure } from "./azure.ts";
+import { datadog } from "./datadog.ts";
+import { digitalocean } from "./digitalocean.ts";
+import { dynamics } from "./dynamics.ts";
+import { googleCloud } from "./google-cloud.ts";
+import { huawei } from "./huawei.ts";
 import { hubspot } from "./hubspot.ts";
+import { linode } from "./linode.ts";
 import { mailchimp } from "./mailchimp.ts";
+import { salesforce } from "./salesforce.ts";
 import { tencent } from "./tencent.ts";
+import { zoho } from "./zoho.ts";
 
 export const REGION_RULES: ReadonlyMap<string, RegionRule> = new Map(
-  [aliyun, auth0, aws, hubspot, mailchimp, tencent].map((rule: RegionRule) => [rule.id, rule]),
+  [aliyun, auth0, aws, azure, datadog, digitalocean, dynamics, googleCloud, hubspot, huawei, linode, mailchimp, salesforce, tencent, zoho].map(
+    (rule: RegionRule) => [rule.id, rule],
+  ),
 );

@@ -1,35 +1,29 @@
 import type { RegionRule } from "../entry.ts";
 
-/** `bucket-1250000000.cos.ap-singapore.myqcloud.com`, `cvm.ap-guangzhou.tencentcloudapi.com`. */
+/** `bucket-1250000000.cos.ap-singapore.myqcloud.com`, `cvm.ap-guangzhou.tencentcloudapi.com`: the last label before the domain, which names the city. */
 export const tencent = {
   id: "tencent",
-  find: /(?:^|\.)((?:ap|eu|na|sa)-[a-z]+(?:-\d|-fsi)?|accelerate)$/,
+  find: /\.((?:ap|eu|na|sa|me)-[a-z]+)(?:-fsi|-\d)?\.(?:myqcloud|tencentcloudapi|tencentcos)\.(?:com|cn)$/,
   regions: {
     "ap-beijing": "CN",
-    "ap-beijing-1": "CN",
-    "ap-beijing-fsi": "CN",
     "ap-nanjing": "CN",
     "ap-shanghai": "CN",
-    "ap-shanghai-fsi": "CN",
     "ap-guangzhou": "CN",
-    "ap-shenzhen-fsi": "CN",
     "ap-chengdu": "CN",
     "ap-chongqing": "CN",
     "ap-hongkong": "HK",
     "ap-singapore": "SG",
     "ap-mumbai": "IN",
-    "ap-jakarta": "ID",
     "ap-seoul": "KR",
     "ap-bangkok": "TH",
     "ap-tokyo": "JP",
     "na-siliconvalley": "US",
     "na-ashburn": "US",
     "na-toronto": "CA",
-    "sa-saopaulo": "BR",
     "eu-frankfurt": "DE",
     "eu-moscow": "RU",
   },
-  source: "https://www.tencentcloud.com/document/product/436/6224",
+  source: "https://github.com/rclone/rclone/blob/master/backend/s3/provider/TencentCOS.yaml",
   checked: "2026-11-22",
   examples: {
     "cos.ap-singapore.myqcloud.com": "SG",
@@ -37,7 +31,8 @@ export const tencent = {
     "example-1250000000.cos.ap-guangzhou.myqcloud.com": "CN",
     "example-1250000000.cos.ap-hongkong.myqcloud.com": "HK",
     "example-1250000000.cos.na-siliconvalley.myqcloud.com": "US",
+    "cvm.ap-tokyo.tencentcloudapi.com": "JP",
     "example-1250000000.cos.accelerate.myqcloud.com": null,
-    "ap-singapore.example.myqcloud.com": null,
+    "example.cos.ap-singapore.example.myqcloud.com": null,
   },
 } as const satisfies RegionRule;

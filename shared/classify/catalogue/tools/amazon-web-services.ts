@@ -9,6 +9,7 @@ export const amazonWebServices = {
       name: { en: "Amazon Web Services", zh: "亚马逊云科技（海外区域）" },
       category: "cloud",
       domains: ["amazonaws.com", "aws.amazon.com", "awsapps.com", "cloudfront.net", "awsstatic.com"],
+      domesticSibling: { value: "aws-china", source: "https://aws.amazon.com/blogs/enterprise-strategy/getting-started-with-aws-services-in-aws-china-beijing-region-and-aws-china-ningxia-region/", checked: "2026-11-22" },
       regions: "aws",
       cases: ["example.s3.ap-southeast-1.amazonaws.com", "aws.amazon.com", "awsapps.com", "cloudfront.net", "awsstatic.com"],
     },

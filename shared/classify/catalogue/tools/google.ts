@@ -26,6 +26,14 @@ export const google = {
       cases: ["drive.google.com"],
     },
     {
+      id: "google-cloud",
+      name: { en: "Google Cloud and Firebase", zh: "谷歌云" },
+      category: "cloud",
+      domains: ["cloud.google.com", "cloudfunctions.net", "run.app", "appspot.com", "pkg.dev", "firebasedatabase.app", "firebaseio.com", "firebaseapp.com", "web.app"],
+      regions: "google-cloud",
+      cases: ["asia-east2-example.cloudfunctions.net", "console.cloud.google.com", "run.app", "appspot.com", "pkg.dev", "firebasedatabase.app", "firebaseio.com", "firebaseapp.com", "web.app"],
+    },
+    {
       id: "google-docs",
       name: { en: "Google Docs, Sheets, Slides and Forms", zh: "谷歌文档" },
       category: "documents",

@@ -8,9 +8,9 @@ export const hubspot = {
       id: "hubspot",
       name: { en: "HubSpot", zh: null },
       category: "crm",
-      domains: ["hubspot.com", "hubapi.com", "hsforms.com", "hubspotemail.net", "hs-analytics.net", "hs-banner.com", "hscollectedforms.net", "hsforms.net", "hubspotusercontent.com", "hubspotlinks.com"],
+      domains: ["hubspot.com", "hubapi.com", "hsforms.com", "hubspotemail.net", "hs-analytics.net", "hs-banner.com", "hscollectedforms.net", "hsforms.net", "hubspotusercontent.com", "hubspotlinks.com", "hs-scripts.com"],
       regions: "hubspot",
-      cases: ["app.hubspot.com", "app-eu1.hubspot.com", "hubapi.com", "hsforms.com", "hubspotemail.net", "hs-analytics.net", "hs-banner.com", "hscollectedforms.net", "hsforms.net", "hubspotusercontent.com", "hubspotlinks.com"],
+      cases: ["app.hubspot.com", "app-eu1.hubspot.com", "hubapi.com", "hsforms.com", "hubspotemail.net", "hs-analytics.net", "hs-banner.com", "hscollectedforms.net", "hsforms.net", "hubspotusercontent.com", "hubspotlinks.com", "hs-scripts.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -9,6 +9,7 @@ export const intuit = {
       name: { en: "Mailchimp", zh: null },
       category: "marketing",
       domains: ["mailchimp.com", "mailchimpapp.com", "mailchimpapp.net", "list-manage.com", "mandrillapp.com", "chimpstatic.com"],
+      hosting: { value: "US", source: "https://mailchimp.com/help/mailchimp-european-data-transfers/", checked: "2026-11-22" },
       regions: "mailchimp",
       cases: ["us21.admin.mailchimp.com", "mailchimpapp.com", "mailchimpapp.net", "list-manage.com", "mandrillapp.com", "chimpstatic.com"],
     },

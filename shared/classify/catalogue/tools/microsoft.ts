@@ -9,6 +9,7 @@ export const microsoft = {
       name: { en: "Microsoft 365", zh: "微软 365" },
       category: "documents",
       domains: ["office.com", "office365.com", "microsoft365.com", "office.net", "microsoftonline.com", "microsoft.com", "cloud.microsoft"],
+      domesticSibling: { value: "microsoft-365-china", source: "https://www.trustcenter.cn/en-us/privacy/you-are-in-control-of-your-data.html", checked: "2026-11-22" },
       cases: ["www.office.com", "office365.com", "microsoft365.com", "office.net", "microsoftonline.com", "microsoft.com", "cloud.microsoft"],
     },
     {
@@ -37,14 +38,18 @@ export const microsoft = {
       name: { en: "Dynamics 365", zh: "微软 Dynamics 365" },
       category: "crm",
       domains: ["dynamics.com"],
+      domesticSibling: { value: "dynamics-365-china", source: "https://www.trustcenter.cn/en-us/privacy/you-are-in-control-of-your-data.html", checked: "2026-11-22" },
+      regions: "dynamics",
       cases: ["example.crm.dynamics.com"],
     },
     {
       id: "azure",
       name: { en: "Microsoft Azure", zh: "微软 Azure" },
       category: "cloud",
-      domains: ["azure.com", "windows.net", "azurewebsites.net", "azure-api.net", "azureedge.net"],
-      cases: ["example.blob.core.windows.net", "azure.com", "azurewebsites.net", "azure-api.net", "azureedge.net"],
+      domains: ["azure.com", "windows.net", "azurewebsites.net", "azure-api.net", "azureedge.net", "cloudapp.net", "azurecontainer.io", "azurecontainerapps.io", "api.cognitive.microsoft.com", "speech.microsoft.com"],
+      domesticSibling: { value: "azure-china", source: "https://www.trustcenter.cn/en-us/privacy/you-are-in-control-of-your-data.html", checked: "2026-11-22" },
+      regions: "azure",
+      cases: ["example.blob.core.windows.net", "azure.com", "azurewebsites.net", "azure-api.net", "azureedge.net", "cloudapp.net", "azurecontainer.io", "azurecontainerapps.io", "api.cognitive.microsoft.com", "speech.microsoft.com"],
     },
     {
       id: "power-bi",

@@ -9,6 +9,7 @@ export const zoom = {
       name: { en: "Zoom", zh: null },
       category: "video",
       domains: ["zoom.us", "zoom.com", "zoomgov.com"],
+      domesticSibling: { value: "bizconf", source: "https://www.crn.com/news/networking/zoom-video-cuts-direct-sales-goes-partner-only-in-china", checked: "2026-11-22" },
       cases: ["example.zoom.us", "zoom.com", "zoomgov.com"],
     },
   ],

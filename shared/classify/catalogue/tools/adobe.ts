@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const adobe = {
+  vendor: "Adobe Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#ADB.BE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "adobe",
+      name: { en: "Adobe Creative Cloud and Experience Cloud", zh: "奥多比" },
+      category: "design",
+      domains: ["adobe.com", "adobe.io", "typekit.net", "adobelogin.com", "behance.net", "omtrdc.net", "demdex.net", "adobecc.com"],
+      cases: ["app.adobe.com", "adobe.io", "typekit.net", "adobelogin.com", "behance.net", "omtrdc.net", "demdex.net", "adobecc.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const automattic = {
+  vendor: "Automattic Inc.",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L914", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "automattic",
+      name: { en: "Tumblr and WordPress.com", zh: null },
+      category: "social",
+      domains: ["tumblr.com", "wordpress.com", "automattic.com", "wp.com", "gravatar.com"],
+      cases: ["app.tumblr.com", "wordpress.com", "automattic.com", "wp.com", "gravatar.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

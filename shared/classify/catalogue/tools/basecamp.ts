@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const basecamp = {
+  vendor: "Basecamp LLC",
+  seat: { value: "US", source: "https://github.com/datenanfragen/data/blob/master/companies/basecamp.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "basecamp",
+      name: { en: "Basecamp and HEY", zh: null },
+      category: "project",
+      domains: ["basecamp.com", "37signals.com", "hey.com"],
+      cases: ["app.basecamp.com", "37signals.com", "hey.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

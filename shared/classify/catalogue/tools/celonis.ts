@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const celonis = {
+  vendor: "Celonis",
+  seat: { value: "DE", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L955", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "celonis",
+      name: { en: "Celonis", zh: null },
+      category: "automation",
+      domains: ["celonis.com", "celonis.cloud"],
+      cases: ["app.celonis.com", "celonis.cloud"],
+    },
+  ],
+} as const satisfies VendorEntry;

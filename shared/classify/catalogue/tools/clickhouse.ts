@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const clickhouse = {
+  vendor: "ClickHouse",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L418", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "clickhouse",
+      name: { en: "ClickHouse Cloud", zh: null },
+      category: "database",
+      domains: ["clickhouse.com", "clickhouse.cloud"],
+      cases: ["app.clickhouse.com", "clickhouse.cloud"],
+    },
+  ],
+} as const satisfies VendorEntry;

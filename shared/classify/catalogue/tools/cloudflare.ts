@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const cloudflare = {
+  vendor: "Cloudflare, Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/MEX.csv#NET.MX", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "cloudflare",
+      name: { en: "Cloudflare", zh: null },
+      category: "cloud",
+      domains: ["cloudflare.com", "workers.dev", "pages.dev", "cloudflareinsights.com", "r2.dev"],
+      cases: ["app.cloudflare.com", "workers.dev", "pages.dev", "cloudflareinsights.com", "r2.dev"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,16 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const datadog = {
+  vendor: "Datadog, Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/MEX.csv#DDOG.MX", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "datadog",
+      name: { en: "Datadog", zh: null },
+      category: "analytics",
+      domains: ["datadoghq.com", "datadoghq.eu", "browser-intake-datadoghq.com"],
+      regions: "datadog",
+      cases: ["app.datadoghq.com", "datadoghq.eu", "browser-intake-datadoghq.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const dbtLabs = {
+  vendor: "dbt Labs",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L600", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "dbt-labs",
+      name: { en: "dbt Cloud", zh: null },
+      category: "database",
+      domains: ["getdbt.com"],
+      cases: ["app.getdbt.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

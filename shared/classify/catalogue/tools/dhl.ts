@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const dhl = {
+  vendor: "DHL Hub Leipzig GmbH",
+  seat: { value: "DE", source: "https://github.com/datenanfragen/data/blob/master/companies/dhl-hub-leipzig.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "dhl",
+      name: { en: "DHL", zh: "敦豪" },
+      category: "logistics",
+      domains: ["dhl.com", "dpdhl.com", "dhl.de"],
+      cases: ["app.dhl.com", "dpdhl.com", "dhl.de"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const discord = {
+  vendor: "Discord Inc.",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L945", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "discord",
+      name: { en: "Discord", zh: null },
+      category: "chat",
+      domains: ["discord.com", "discord.gg", "discordapp.com", "discordapp.net"],
+      cases: ["app.discord.com", "discord.gg", "discordapp.com", "discordapp.net"],
+    },
+  ],
+} as const satisfies VendorEntry;

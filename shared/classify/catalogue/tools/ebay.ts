@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const ebay = {
+  vendor: "eBay Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#EBA.BE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "ebay",
+      name: { en: "eBay", zh: null },
+      category: "commerce",
+      domains: ["ebay.com", "ebaystatic.com"],
+      cases: ["app.ebay.com", "ebaystatic.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const facebook = {
+  vendor: "Meta Platforms, Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#FB2A.BE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "facebook",
+      name: { en: "Facebook and Meta Business", zh: "脸书" },
+      category: "social",
+      domains: ["facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com"],
+      cases: ["app.facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const flickr = {
+  vendor: "SmugMug Inc.",
+  seat: { value: "US", source: "https://github.com/datenanfragen/data/blob/master/companies/smugmug.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "flickr",
+      name: { en: "Flickr", zh: null },
+      category: "storage",
+      domains: ["flickr.com", "smugmug.com"],
+      cases: ["app.flickr.com", "smugmug.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

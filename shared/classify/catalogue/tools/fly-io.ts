@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const flyIo = {
+  vendor: "Fly.io",
+  seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Winter%202020.json#fly-io", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "fly-io",
+      name: { en: "Fly.io", zh: null },
+      category: "developer",
+      domains: ["fly.io", "fly.dev"],
+      cases: ["app.fly.io", "fly.dev"],
+    },
+  ],
+} as const satisfies VendorEntry;

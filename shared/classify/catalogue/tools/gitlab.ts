@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const gitlab = {
+  vendor: "GitLab Inc.",
+  seat: { value: "NL", source: "https://github.com/datenanfragen/data/blob/master/companies/gitlab-com.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "gitlab",
+      name: { en: "GitLab", zh: null },
+      category: "developer",
+      domains: ["gitlab.com", "gitlab.io", "gitlab-static.net"],
+      cases: ["app.gitlab.com", "gitlab.io", "gitlab-static.net"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const influxdata = {
+  vendor: "InfluxDB Cloud",
+  seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Winter%202013.json#influxdata", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "influxdata",
+      name: { en: "InfluxDB Cloud", zh: null },
+      category: "database",
+      domains: ["influxdata.com"],
+      cases: ["app.influxdata.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

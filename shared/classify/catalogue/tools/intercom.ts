@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const intercom = {
+  vendor: "Intercom, Inc.",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L309", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "intercom",
+      name: { en: "Intercom", zh: null },
+      category: "support",
+      domains: ["intercom.com", "intercom.io", "intercomcdn.com", "intercomassets.com"],
+      cases: ["app.intercom.com", "intercom.io", "intercomcdn.com", "intercomassets.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const iterable = {
+  vendor: "Iterable",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L499", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "iterable",
+      name: { en: "Iterable", zh: null },
+      category: "marketing",
+      domains: ["iterable.com"],
+      cases: ["app.iterable.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const mercadoLibre = {
+  vendor: "MercadoLibre, Inc.",
+  seat: { value: "AR", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/GER.csv#MLB1.DE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "mercado-libre",
+      name: { en: "Mercado Libre", zh: "美客多" },
+      category: "commerce",
+      domains: ["mercadolibre.com", "mercadolivre.com.br", "mercadopago.com"],
+      cases: ["app.mercadolibre.com", "mercadolivre.com.br", "mercadopago.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

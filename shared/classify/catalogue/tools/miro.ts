@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const miro = {
+  vendor: "Miro",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L672", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "miro",
+      name: { en: "Miro", zh: null },
+      category: "design",
+      domains: ["miro.com", "realtimeboard.com"],
+      cases: ["app.miro.com", "realtimeboard.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const oracleCloud = {
+  vendor: "Oracle Corporation",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/GER.csv#ORC.DE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "oracle-cloud",
+      name: { en: "Oracle Cloud", zh: "甲骨文云" },
+      category: "cloud",
+      domains: ["oracle.com", "oraclecloud.com"],
+      cases: ["app.oracle.com", "oraclecloud.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

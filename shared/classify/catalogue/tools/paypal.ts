@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const paypal = {
+  vendor: "PayPal Holdings, Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/GER.csv#2PP.DE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "paypal",
+      name: { en: "PayPal", zh: "贝宝（海外）" },
+      category: "payments",
+      domains: ["paypal.com", "paypalobjects.com", "braintreegateway.com", "braintree-api.com", "venmo.com"],
+      cases: ["app.paypal.com", "paypalobjects.com", "braintreegateway.com", "braintree-api.com", "venmo.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

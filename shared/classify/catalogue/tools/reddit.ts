@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const reddit = {
+  vendor: "Reddit",
+  seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Summer%202005.json#reddit", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "reddit",
+      name: { en: "Reddit", zh: null },
+      category: "social",
+      domains: ["reddit.com", "redd.it", "redditmedia.com"],
+      cases: ["app.reddit.com", "redd.it", "redditmedia.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const replit = {
+  vendor: "Replit",
+  seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Winter%202018.json#replit", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "replit",
+      name: { en: "Replit", zh: null },
+      category: "ai",
+      domains: ["replit.com", "repl.co", "replit.dev", "replit.app"],
+      cases: ["app.replit.com", "repl.co", "replit.dev", "replit.app"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const sap = {
+  vendor: "SAP SE",
+  seat: { value: "DE", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#SAP.BE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "sap",
+      name: { en: "SAP (S/4HANA Cloud, SuccessFactors, Ariba, Concur)", zh: "思爱普（海外）" },
+      category: "erp",
+      domains: ["sap.com", "ondemand.com", "successfactors.com", "successfactors.eu", "ariba.com", "concursolutions.com", "concur.com", "sapsf.com", "fieldglass.net"],
+      cases: ["app.sap.com", "ondemand.com", "successfactors.com", "successfactors.eu", "ariba.com", "concursolutions.com", "concur.com", "sapsf.com", "fieldglass.net"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const scaleway = {
+  vendor: "Scaleway",
+  seat: { value: "FR", source: "https://github.com/datenanfragen/data/blob/master/companies/scaleway.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "scaleway",
+      name: { en: "Scaleway", zh: null },
+      category: "cloud",
+      domains: ["scaleway.com", "scw.cloud"],
+      cases: ["app.scaleway.com", "scw.cloud"],
+    },
+  ],
+} as const satisfies VendorEntry;

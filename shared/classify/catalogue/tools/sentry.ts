@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const sentry = {
+  vendor: "Sentry",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L83", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "sentry",
+      name: { en: "Sentry", zh: null },
+      category: "developer",
+      domains: ["sentry.io", "sentry-cdn.com"],
+      cases: ["app.sentry.io", "sentry-cdn.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const timescale = {
+  vendor: "Timescale",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L179", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "timescale",
+      name: { en: "Timescale", zh: null },
+      category: "database",
+      domains: ["timescale.com", "timescale.cloud", "tigerdata.com"],
+      cases: ["app.timescale.com", "timescale.cloud", "tigerdata.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

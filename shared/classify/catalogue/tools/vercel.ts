@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const vercel = {
+  vendor: "Vercel",
+  seat: { value: "US", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L442", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "vercel",
+      name: { en: "Vercel", zh: null },
+      category: "developer",
+      domains: ["vercel.com", "vercel.app"],
+      cases: ["app.vercel.com", "vercel.app"],
+    },
+  ],
+} as const satisfies VendorEntry;

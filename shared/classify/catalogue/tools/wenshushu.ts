@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const wenshushu = {
+  vendor: "Chengdu Byte Nebula Technology Co., Ltd.",
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/wenshushu", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "wenshushu",
+      name: { en: "Wenshushu", zh: "文叔叔" },
+      category: "storage",
+      domains: ["wenshushu.cn"],
+      cases: ["app.wenshushu.cn"],
+    },
+  ],
+} as const satisfies VendorEntry;

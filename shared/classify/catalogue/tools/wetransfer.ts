@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const wetransfer = {
+  vendor: "WeTransfer",
+  seat: { value: "NL", source: "https://github.com/TheMorpheus407/european-alternatives/blob/baee8a45860d47737b571c9153b99923a7e4fd57/src/data/researchAlternatives.ts#wetransfer", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "wetransfer",
+      name: { en: "WeTransfer", zh: null },
+      category: "storage",
+      domains: ["wetransfer.com", "we.tl"],
+      cases: ["app.wetransfer.com", "we.tl"],
+    },
+  ],
+} as const satisfies VendorEntry;

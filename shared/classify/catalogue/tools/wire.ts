@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const wire = {
+  vendor: "Wire Swiss GmbH",
+  seat: { value: "CH", source: "https://github.com/datenanfragen/data/blob/master/companies/wire-com.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "wire",
+      name: { en: "Wire", zh: null },
+      category: "chat",
+      domains: ["wire.com"],
+      cases: ["app.wire.com"],
+    },
+  ],
+} as const satisfies VendorEntry;
