@@ -4,7 +4,18 @@ import { FIELD_RULES } from "./field-rules.ts";
 import { sensitiveKindOfField } from "./sensitive-fields.ts";
 import { wordsOfField } from "./words-of-field.ts";
 
-export type FieldKind = PiKind | "first_name" | "last_name" | "weak_name" | "nobody" | "age" | "account_number" | "identity_number" | "contact" | "phone";
+export type FieldKind =
+  | PiKind
+  | "first_name"
+  | "last_name"
+  | "weak_name"
+  | "nobody"
+  | "code"
+  | "age"
+  | "account_number"
+  | "identity_number"
+  | "contact"
+  | "phone";
 
 /** What a field name, a table header or a label in front of a colon says about its value. */
 export interface FieldMeaning {

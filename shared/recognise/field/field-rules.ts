@@ -16,7 +16,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     "nobody",
-    /^(?:uuid|guid|id|ids|rid|pk|sku|ean|isbn|upc|sha|hash|etag|nonce|csrf|token|ts|time|timestamp|date|created|updated|modified|expires|duration|version|rev|build|sequence|seq|offset|cursor|size|length|bytes|width|height|count|total|amount|price|quantity|qty|x|y|z|fwuid|checksum|md5|traceparent|tracestate|signature)$/,
+    /^(?:serial|gtin|iccid|merchant|uuid|guid|id|ids|rid|pk|sku|ean|isbn|upc|sha|hash|etag|nonce|csrf|token|ts|time|timestamp|date|created|updated|modified|expires|duration|version|rev|build|sequence|seq|offset|cursor|size|length|bytes|width|height|count|total|amount|price|quantity|qty|x|y|z|fwuid|checksum|md5|traceparent|tracestate|signature)$/,
   ],
   [
     "nobody",
@@ -79,6 +79,11 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   [
     "name",
     /\b(?:full|real|legal|contact|customer|client|employee|staff|member|patient|candidate|applicant|guest|passenger|student|recipient|receiver|sender|consignee|buyer|seller|payee|holder|cardholder|beneficiary|insured|person|lead|attendee|participant|subscriber|chinese|english|native|preferred|middle|nick|guardian|parent|spouse|emergency contact|manager|agent|owner|doctor|author|worker|teacher|referrer|interviewer|account holder|assignee|requester|reporter|signatory|tenant|driver|owner) ?name$|^(?:fullname|realname|contactname|cardholder|attendee|passenger|patient|candidate|employee|requester|applicant)$|emergency contact$/,
+  ],
+  // Codes: digits in them are nobody's, an address still is somebody's.
+  [
+    "code",
+    /(?:^| )(?:id|ids|uid|key|code|sn|ref|token|hash|seq|no|nos|number|num|cursor|marker|slug|path|uri|url|href|src|version|color|colour|style|class)$|号$|编号/,
   ],
   [
     "weak_name",

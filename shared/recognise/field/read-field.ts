@@ -89,7 +89,7 @@ function readWith(recogniser: Recogniser, text: string, found: Candidate[]): voi
   for (let match = recogniser.pattern.exec(text); match !== null; match = recogniser.pattern.exec(text)) {
     const raw = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(raw);
-    const check = recogniser.validate(raw);
+    const check = recogniser.validate(raw, true);
     if (check.outcome === "refuted" || found.some((other) => start < other.end && other.start < start + raw.length)) continue;
     found.push({
       kind: recogniser.kind,

@@ -1,3 +1,4 @@
+import { roleOfField } from "../field/field-role.ts";
 import type { Candidate } from "../text/candidate.ts";
 
 /**
@@ -6,21 +7,45 @@ import type { Candidate } from "../text/candidate.ts";
  */
 export type Gap = "near" | "spare" | "sentence" | "line" | "paragraph" | "other";
 
-const OTHER =
-  /另外|另一|抄送|此外|其他人|还有(?!一个(?:手机|电话|邮箱))|分别|紧急联系|配偶|丈夫|妻子|爱人|父亲|母亲|儿子|女儿|家属|监护人|推荐人|面试官|经办|主管|上级|受益人|\bcc\b|\bbcc\b|emergency contact|spouse|manager|referr/i;
+export interface Between {
+  readonly gap: Gap;
+  /** The role the words right before the item give it ("推荐人电话" → referrer); "" where they give none. */
+  readonly role: string;
+}
+
+const OTHER = /另外|另一|抄送|此外|其他人|还有(?!一个(?:手机|电话|邮箱))|\bb?cc\b/i;
+const ROLE =
+  /紧急联系人?|配偶|丈夫|妻子|爱人|父亲|母亲|儿子|女儿|子女|孩子|家属|家长|监护人|推荐人|介绍人|面试官|经办人?|主管|上级|受益人|投保人|被保险人|收款人?|付款人?|收件人?|收货人?|寄件人?|担保人|房东|承租人|处理人|业务员|客户经理|emergency contact|spouse|manager|referr?er|interviewer|recipient|beneficiary/gi;
 const SPARE =
   /备用|另一个(?:手机|电话|邮箱|号)|第二个|副号|工作(?:邮箱|手机|电话)|办公(?:邮箱|手机|电话)|个人邮箱|私人|家庭电话|或者?$|[/、]\s*$|旧号|新号|原号|改为|变更为|alternate|backup|secondary|personal e?-?mail|work e?-?mail|\bor\b\s*$/i;
 const PRONOUN = /(?:他|她|其|本人|该客户|该患者|该员工|对方)(?!他|人)/;
 /** Past this many characters two identifiers do not stand together. */
 const FAR = 160;
 
-export function gapBetween(text: string, from: number, item: Candidate): Gap {
-  if (from >= item.start) return "near";
-  const gap = text.slice(from, item.start);
-  if (OTHER.test(gap)) return "other";
-  if (SPARE.test(gap) && !/\n/.test(gap)) return "spare";
-  if (/\n\s*\n/.test(gap) || gap.length > FAR) return "paragraph";
-  if (gap.includes("\n")) return "line";
-  if (/[。！？!?；;]/.test(gap) && !PRONOUN.test(gap)) return "sentence";
-  return "near";
+export function gapBetween(text: string, from: number, item: Candidate): Between {
+  if (from >= item.start) return { gap: "near", role: "" };
+  const words = text.slice(from, item.start);
+  const role = roleIn(words);
+  if (OTHER.test(words)) return { gap: "other", role };
+  if (SPARE.test(words) && !words.includes("\n")) return { gap: "spare", role };
+  if (/\n\s*\n/.test(words) || words.length > FAR) return { gap: "paragraph", role };
+  if (words.includes("\n")) return { gap: "line", role };
+  return { gap: /[。！？!?；;]/.test(words) && !PRONOUN.test(words) ? "sentence" : "near", role };
+}
+
+/** The last role word, where nothing but the rest of its label stands behind it. */
+function roleIn(words: string): string {
+  const last = [...words.slice(-40).matchAll(ROLE)].at(-1);
+  if (
+    last === undefined ||
+    /[\n。；;，,]/.test(
+      words
+        .slice(-40)
+        .slice(last.index + last[0].length)
+        .replace(/^[^\n。；;，,]{0,6}[:：]/, ""),
+    )
+  )
+    return "";
+  const word = last[0].toLowerCase();
+  return roleOfField(word) || roleOfField(`${word}人`) || word;
 }

@@ -18,6 +18,8 @@ interface Mentioned {
   readonly from: number;
   to: number;
   readonly began: "name" | "identifier";
+  /** "" or what the text calls them beside the main person ("emergency", "referrer" …). */
+  readonly role: string;
 }
 
 /** How far a name may stand from an identifier that vouches for it. */
@@ -76,13 +78,8 @@ function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
   let end = 0;
   for (const item of items) {
     if (item.masked || !isIdentifierKind(item.kind)) continue;
-    const known = people.find((person) => valuesOf(person, item).includes(item.value));
-    const gap = gapBetween(text, end, item);
-    if (known !== undefined && (item.kind !== "name" || gap !== "line" || known === current)) current = known;
-    else if (current === null || !continues(current, item, gap)) {
-      current = { draft: newDraft(), from: item.start, to: item.end, began: item.kind === "name" ? "name" : "identifier" };
-      people.push(current);
-    }
+    const { gap, role } = gapBetween(text, end, item);
+    current = ownerOf(item, gap, role, current, people) ?? begin(item, role, people);
     addIdentifier(current.draft, item.kind, item.value, item.certainty);
     current.to = Math.max(current.to, item.end);
     end = item.end;
@@ -90,18 +87,43 @@ function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
   return people;
 }
 
+function begin(item: Candidate, role: string, people: Mentioned[]): Mentioned {
+  const person = { draft: newDraft(), from: item.start, to: item.end, began: item.kind === "name" ? "name" : "identifier", role } as const;
+  people.push(person);
+  return person;
+}
+
+/** Who of those already met an identifier belongs to; null = somebody new. */
+function ownerOf(item: Candidate, gap: Gap, role: string, current: Mentioned | null, people: readonly Mentioned[]): Mentioned | null {
+  const known = people.find((person) => valuesOf(person, item).includes(item.value));
+  if (known !== undefined && (item.kind !== "name" || gap !== "line" || known === current)) return known;
+  if (current === null) return null;
+  if (role !== "" && role !== current.role) {
+    const same = people.find((person) => person.role === role);
+    return same !== undefined && valuesOf(same, item).length === 0 ? same : null;
+  }
+  // A form goes back to its own person after the lines about somebody else.
+  if (role === "" && current.role !== "" && current.draft.identifiers.size > 1 && item.labelled && (gap === "line" || gap === "paragraph")) {
+    const self = people.find((person) => person.role === "");
+    if (self !== undefined && valuesOf(self, item).length === 0) return self;
+  }
+  return continues(current, item, gap, role) ? current : null;
+}
+
 function valuesOf(person: Mentioned, item: Candidate): readonly string[] {
   return (isIdentifierKind(item.kind) ? person.draft.identifiers.get(item.kind) : undefined) ?? [];
 }
 
-function continues(person: Mentioned, item: Candidate, gap: Gap): boolean {
+function continues(person: Mentioned, item: Candidate, gap: Gap, role: string): boolean {
   if (gap === "other") return false;
-  const taken = valuesOf(person, item).length > 0;
-  if (taken) return gap === "spare";
-  if (item.kind === "name") return person.began === "identifier" && (gap === "near" || (gap === "line" && item.labelled));
-  if (gap === "near" || gap === "spare") return true;
-  if (gap === "sentence" || gap === "line") return item.labelled || (gap === "line" && person.began === "name" && person.draft.identifiers.size < 2);
-  return gap === "paragraph" && item.labelled && person.began === "name" && person.draft.identifiers.size < 2;
+  const size = person.draft.identifiers.size;
+  if (valuesOf(person, item).length > 0) return gap === "spare";
+  if (item.kind === "name")
+    return person.began === "identifier" && (gap === "near" || (item.labelled && (gap === "line" || (gap === "sentence" && size === 1))));
+  if (gap === "near" || gap === "spare" || (role !== "" && item.labelled)) return true;
+  if (gap === "sentence") return item.labelled;
+  if (gap === "line") return item.labelled || (person.began === "name" && size < 2);
+  return item.labelled && person.began === "name" && size < 2;
 }
 
 /** Whom a remark is about: the last person spoken of before it in its paragraph, else the next one on its line, else the only one. */

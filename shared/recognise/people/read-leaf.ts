@@ -21,7 +21,7 @@ export function readLeaf(text: string, meaning: FieldMeaning, record: PersonReco
     record.side(role).draft.sensitive.add(sensitive);
     reading.findSensitive(sensitive, 0, text.length, base);
   }
-  if (kind === "nobody") return;
+  if (kind === "nobody" || (kind === "code" && !text.includes("@"))) return;
   if (kind === "age") {
     const age = /^(\d{1,3})\s?(?:岁|周岁)?$/.exec(text.trim());
     if (age !== null) record.side(role).draft.age = Number(age[1]);

@@ -49,7 +49,7 @@ function readString(text: string, at: ((index: number) => number) | null, meanin
 
 /** A number is a value only where the field says so: identifiers of things are numbers too. */
 function readNumber(value: number | bigint, meaning: FieldMeaning, record: PersonRecord, reading: Reading): void {
-  if (meaning.kind === null && meaning.sensitive === null) return;
+  if ((meaning.kind === null || meaning.kind === "code") && meaning.sensitive === null) return;
   if (typeof value === "number" && !Number.isSafeInteger(value) && meaning.sensitive === null) return;
   if (Number(value) !== 0) readLeaf(String(value), meaning, record, reading, null);
 }

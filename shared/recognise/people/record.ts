@@ -2,6 +2,9 @@ import type { FieldKind } from "../field/field-meaning.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { absorb, addIdentifier, conflict, hasIdentifiers, isIdentifierKind, newDraft, type PersonDraft, shareIdentifier } from "./person-draft.ts";
 
+/** Whom a record is about, where its own fields name nobody: first match. */
+const SUBJECTS = ["insured", "child", "receiver", "applicant", "tenant"] as const;
+
 interface Side {
   readonly draft: PersonDraft;
   first: string;
@@ -104,9 +107,19 @@ export class PersonRecord {
     }
   }
 
+  /** What a record says of nobody in particular ("诊断") is said of the person it is about. */
+  private settleRemarks(): void {
+    const own = this.sides.get("")?.draft;
+    if (own === undefined || hasIdentifiers(own) || (own.sensitive.size === 0 && own.birthDate === null)) return;
+    const about = SUBJECTS.map((role) => this.sides.get(role)?.draft).find((draft) => draft !== undefined && hasIdentifiers(draft));
+    const subject = about ?? [...this.sides.values()].map((side) => side.draft).find(hasIdentifiers) ?? (this.others.length === 1 ? this.others[0] : undefined);
+    if (subject !== undefined) absorb(subject, own);
+  }
+
   /** Everybody in the record, each once. */
   people(): PersonDraft[] {
     this.settleNames();
+    this.settleRemarks();
     const people: PersonDraft[] = [];
     for (const [role, side] of this.sides) {
       if (!hasIdentifiers(side.draft) || role === "organisation") continue;

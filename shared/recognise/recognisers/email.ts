@@ -2,7 +2,11 @@ import { REFUTED, type Recogniser } from "./recogniser.ts";
 import { isSharedMailbox } from "./shared-mailbox.ts";
 
 /** Endings of files that stand behind an @ in telemetry and code: logo@2x.png, react@18.2.0. */
-const NOT_A_DOMAIN = /\.(?:png|jpe?g|gif|webp|svg|css|m?js|tsx?|map|json|ico|woff2?|local)$/i;
+const NOT_A_DOMAIN =
+  /^(?:group\.|resource\.)?calendar\.|(?:^|\.)noreply\.|^(?:sentry|ingest)\.|\.(?:invalid|localhost|internal|png|jpe?g|gif|webp|svg|css|m?js|tsx?|map|json|ico|woff2?|local)$/i;
+
+/** Message ids, calendar ids, bounce addresses. */
+const MADE_BY_A_MACHINE = /^[\da-f]{16,}$|^[\da-f]{8}-[\da-f]{4}-|^[\w.+-]*[\da-f]{24,}|^(?=.*\d)[a-z\d]{26,}$/;
 
 export const email = {
   id: "email",
@@ -19,7 +23,7 @@ export const email = {
     const at = value.lastIndexOf("@");
     const local = value.slice(0, at);
     const domain = value.slice(at + 1);
-    if (local.startsWith(".") || local.endsWith(".") || NOT_A_DOMAIN.test(domain) || isSharedMailbox(local)) return REFUTED;
+    if (local.startsWith(".") || local.endsWith(".") || NOT_A_DOMAIN.test(domain) || MADE_BY_A_MACHINE.test(local) || isSharedMailbox(local)) return REFUTED;
     return { outcome: "unknown", value, certainty: 0.95 };
   },
   examples: {

@@ -30,7 +30,8 @@ export interface Recogniser {
   readonly needsKeyword?: boolean;
   /** Words just before a candidate that refute it. */
   readonly notAfter?: RegExp;
-  readonly validate: (raw: string) => Check;
+  /** `announced`: one of the keywords stands before it, or a field of that name holds it. */
+  readonly validate: (raw: string, announced: boolean) => Check;
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
 }
 

@@ -16,6 +16,9 @@ const TRIGGER_BEFORE =
   /(?:我叫|我是|我姓名是|名叫|叫做|叫|请联系|联系|联络|联系一下|找|通知|告知|转告|同事|邀请|约了|致电|回访|给|帮|帮忙给|让|请|由|和|与|跟|对|为|抄送|转给|发给|寄给|交给|感谢|@|致|尊敬的|亲爱的|儿子|女儿|丈夫|妻子|父亲|母亲|哥哥|姐姐|弟弟|妹妹|经理|主任|医生|老师|教授|律师|总监|主管|董事长|专员|顾问|销售|客服|护士|司机|师傅|助理|病患|候选|候补|新人|新员工|新同事|女士|先生|员工|客户|患者)\s{0,2}$/;
 const HONORIFIC_AFTER =
   /^\s?(?:先生|女士|小姐|太太|夫人|老师|医生|大夫|经理|总监|主任|主管|同学|同志|教授|律师|师傅|阿姨|叔叔|博士|院长|局长|处长|科长|部长|董事长|总经理|工程师|护士|老板|本人)/;
+/** Words that begin with a character of given names and often follow a name. */
+const WORD_AFTER =
+  /^(?:月薪|年薪|年龄|月收入|年收入|信用|信息|今年|今天|明天|昨天|已|现|曾|于|至|并|正在|因|自|由|先后|反映|来电|表示|称|预约|入住|参加|负责|申请|要求|希望|需要|完成|本人|家住|毕业|担任|就职|任职|入职|离职|请假|出差|订|预订|购|报名|面试|简历|资料|档案|工号|电话|手机)/;
 const LEFT_EDGE = /[\s,.;:!?，。；：！？、()（）【】[\]「」『』《》"'“”‘’|/\\<>*#@=\-—~·•→+&\d_`]/;
 const RIGHT_EDGE = /[\s,.;:!?，。；：！？、()（）【】[\]「」『』《》"'“”‘’|/\\<>*#@=\-—~·•→+&\d_`]/;
 
@@ -45,10 +48,15 @@ function nameAt(text: string, start: number): NameInText | null {
   for (let length = given; length >= 1; length--) {
     const end = start + surname + length;
     const value = text.slice(start, end);
-    if (WORDS_THAT_LOOK_LIKE_NAMES.has(value) || WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(0, 2)) || WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(-2))) continue;
+    if (
+      WORDS_THAT_LOOK_LIKE_NAMES.has(value) ||
+      (surname === 1 && WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(0, 2))) ||
+      WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(-2))
+    )
+      continue;
     const after = text.slice(end, end + 5);
     const honoured = HONORIFIC_AFTER.test(after);
-    const rightEdge = after === "" || RIGHT_EDGE.test(after[0] ?? "") || NOT_IN_GIVEN_NAMES.has(after[0] ?? "");
+    const rightEdge = after === "" || RIGHT_EDGE.test(after[0] ?? "") || NOT_IN_GIVEN_NAMES.has(after[0] ?? "") || WORD_AFTER.test(after);
     if (!rightEdge && !honoured) continue;
     if (labelled) return { value, start, end, strength: "labelled" };
     if (honoured || (triggered && !leftEdge)) return { value, start, end, strength: "announced" };

@@ -52,7 +52,7 @@ function scanFor(recogniser: Recogniser, text: string, lower: string, found: Can
     const labelled = recogniser.trigger === "keyword" || recogniser.keywords.some((word) => before.includes(word));
     const ofAThing = recogniser.trigger === "digits" && !PROVEN.has(recogniser.id) && isNumberOfAThing(before.slice(-16));
     const refuted = (recogniser.needsKeyword && !labelled) || ofAThing || recogniser.notAfter?.test(before.slice(-10)) === true;
-    const check = refuted ? null : recogniser.validate(raw);
+    const check = refuted ? null : recogniser.validate(raw, labelled);
     if (check === null || check.outcome === "refuted" || found.some((other) => start < other.end && other.start < end)) {
       // A refuted run may hide a good one that starts inside it.
       pattern.lastIndex = Math.min(pattern.lastIndex, match.index + Math.max(1, leadingRun(text, match.index)));
