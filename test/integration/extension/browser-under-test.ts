@@ -26,7 +26,9 @@ export interface BrowserUnderTest {
 export async function startBrowserUnderTest(more: readonly string[] = []): Promise<BrowserUnderTest> {
   const profile = mkdtempSync(join(tmpdir(), "outflow-extension-"));
   const [ledger, overseas] = await Promise.all([startStandInLedger(), startStandInHost()]);
-  const launch = () => launchWithExtension({ profile, headless: true, standInPort: overseas.port, more });
+  // Another build than the usual one, for somebody who works on the extension while its tests run.
+  const extensionFolder = process.env.OUTFLOW_EXTENSION_FOLDER;
+  const launch = () => launchWithExtension({ profile, headless: true, standInPort: overseas.port, more, extensionFolder });
   const under: BrowserUnderTest = {
     ledger,
     overseas,
@@ -43,7 +45,7 @@ export async function startBrowserUnderTest(more: readonly string[] = []): Promi
       await until(() => ledger.checkins.length > 0, "a first check-in");
     },
     async restart() {
-      await under.browser.close();
+      await under.browser.close().catch(() => undefined);
       under.browser = await launch();
     },
     async killServiceWorker() {
