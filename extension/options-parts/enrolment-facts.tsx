@@ -3,7 +3,7 @@ import { useState } from "react";
 import { askServiceWorker } from "../browser/ask-service-worker.ts";
 import type { Say } from "../words/speak.ts";
 
-const SIGNS = { enrolled: "✓", revoked: "⛔", not_enrolled: "○" } as const;
+const SIGNS = { enrolled: "✓", revoked: "✕", not_enrolled: "○" } as const;
 
 export function EnrolmentFacts({ enrolment, say }: { enrolment: EnrolmentView; say: Say }) {
   const rows = [

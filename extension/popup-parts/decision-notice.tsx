@@ -18,14 +18,10 @@ export function DecisionNotice({ site, say }: { site: NonNullable<PopupView["sit
   return (
     <div className={`notice ${decision === "blocked" ? "stop" : "overseas"}`} data-testid="decision" data-decision={decision}>
       <strong>
-        <span aria-hidden="true">{decision === "blocked" ? "⛔ " : "⚠ "}</span>
+        <span aria-hidden="true">{decision === "blocked" ? "✕ " : "! "}</span>
         {say(`decision.${decision}`)}
       </strong>
-      {reason && (
-        <p>
-          {say("decision.reason")}：{reason}
-        </p>
-      )}
+      {reason && <p>{say("decision.reason", { reason })}</p>}
       <AskForAccess host={site.destination.host} toolId={site.destination.toolId} say={say} />
     </div>
   );

@@ -9,7 +9,7 @@ export function EnrolmentNotice({ enrolment, say }: { enrolment: EnrolmentView; 
   return (
     <div className={`notice ${revoked ? "stop" : ""}`} data-testid={revoked ? "revoked" : "not-enrolled"} role="status">
       <strong>
-        {revoked && <span aria-hidden="true">⛔ </span>}
+        {revoked && <span aria-hidden="true">✕ </span>}
         {say(revoked ? "enrolment.revoked" : "enrolment.not_enrolled")}
       </strong>
       <p>{say(revoked ? "enrolment.revoked.explain" : "enrolment.not_enrolled.explain")}</p>

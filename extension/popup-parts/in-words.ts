@@ -5,6 +5,10 @@ export function figure(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, "\u2009");
 }
 
+export function peopleUnit(count: number, say: Say): string {
+  return say(count === 1 ? "people.unit.one" : "people.unit");
+}
+
 export function size(bytes: number): string {
   if (bytes < 1_000) return `${bytes} B`;
   return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

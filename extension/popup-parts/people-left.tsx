@@ -1,6 +1,6 @@
 import type { PopupView } from "@outflow/shared/contract/messages.ts";
 import type { Say } from "../words/speak.ts";
-import { countryName, figure } from "./in-words.ts";
+import { countryName, figure, peopleUnit } from "./in-words.ts";
 
 export function PeopleLeft({ site, language, say }: { site: NonNullable<PopupView["site"]>; language: "zh-CN" | "en"; say: Say }) {
   return (
@@ -11,7 +11,7 @@ export function PeopleLeft({ site, language, say }: { site: NonNullable<PopupVie
           <span data-testid="people-today" data-value={site.peopleToday}>
             {figure(site.peopleToday)}
           </span>
-          <small>{say("people.unit")}</small>
+          <small>{peopleUnit(site.peopleToday, say)}</small>
         </p>
         <ul className="quiet">
           {site.sensitiveToday > 0 && <li data-testid="sensitive-today">{say("people.sensitive", { count: figure(site.sensitiveToday) })}</li>}
@@ -33,7 +33,7 @@ export function PeopleLeft({ site, language, say }: { site: NonNullable<PopupVie
                   {(language === "zh-CN" ? flow.tool?.zh : null) ?? flow.tool?.en ?? flow.place} <span className="quiet">{countryName(flow.country, say)}</span>
                 </span>
                 <span>
-                  {figure(flow.people)} {say("people.unit")}
+                  {figure(flow.people)} {peopleUnit(flow.people, say)}
                 </span>
               </li>
             ))}

@@ -7,15 +7,24 @@ import { clock, figure, size } from "./in-words.ts";
 /** Enough to see what a report is; the whole of a large one is a button away. */
 const SHOWN_AT_FIRST = 20_000;
 
+const ROWS_AT_FIRST = 3;
+
 export function SentReports({ reports, say }: { reports: readonly SentView[]; say: Say }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? reports : reports.slice(0, ROWS_AT_FIRST);
   return (
     <section>
       <h2>{say("reports.heading")}</h2>
       <p className="quiet">{reports.length === 0 ? say("reports.none") : say("reports.explain")}</p>
       <div>
-        {reports.map((report, index) => (
+        {shown.map((report, index) => (
           <SentReport key={report.id} report={report} say={say} testId={index === 0 ? "last-report" : "earlier-report"} />
         ))}
+        {shown.length < reports.length && (
+          <button type="button" className="link more" onClick={() => setAll(true)}>
+            {say("reports.more", { count: reports.length })}
+          </button>
+        )}
       </div>
     </section>
   );
@@ -32,7 +41,7 @@ function SentReport({ report, say, testId }: { report: SentView; say: Say; testI
   return (
     <details className="report" data-testid={testId} onToggle={(event) => void open(event.currentTarget.open)}>
       <summary>
-        <span>{say("reports.row", { people: figure(report.people), host: report.host })}</span>
+        <span>{say(report.people === 1 ? "reports.row.one" : "reports.row", { people: figure(report.people), host: report.host })}</span>
         <span className="quiet">{clock(report.sentAt, say)}</span>
       </summary>
       {text !== null && (
