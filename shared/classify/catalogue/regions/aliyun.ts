@@ -3,7 +3,7 @@ import type { RegionRule } from "../entry.ts";
 /** `oss-us-west-1`, `bucket.oss-cn-hangzhou-internal`, `name.cn-shanghai.log`, `ecs.ap-southeast-1`: always a whole label, at most one label before the domain. */
 export const aliyun = {
   id: "aliyun",
-  find: /(?:^|\.)(?:oss-|s3\.oss-)?((?:ap|cn|eu|me|na|us)-[a-z]+(?:-\d)?|accelerate-overseas)(?:-internal|-vpc|-intranet)?(?:\.(?!oss-)[a-z0-9-]+)?\.aliyuncs\.com$/,
+  find: /(?:^|\.)(?:oss-|s3\.oss-)?((?:ap|cn|eu|me|na|us)-[a-z]+(?:-\d{1,2})?|accelerate-overseas)(?:-internal|-vpc|-intranet)?(?:\.(?!oss-)[a-z0-9-]+)?\.aliyuncs\.com$/,
   regions: {
     "cn-hangzhou": "CN",
     "cn-shanghai": "CN",

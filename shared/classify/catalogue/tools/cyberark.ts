@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const cyberark = {
-  vendor: "CyberArk",
-  seat: { value: "US", source: "https://github.com/datahoarder/crunchbase-october-2013/blob/master/crunchbase-companies.csv#/company/cyber-ark-software", checked: "2026-11-22" },
+  vendor: "CyberArk Software Ltd.",
+  seat: { value: "IL", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/MEX.csv#CYBRN.MX", checked: "2026-11-22" },
   tools: [
     {
       id: "cyberark",

@@ -8,9 +8,9 @@ export const datadog = {
       id: "datadog",
       name: { en: "Datadog", zh: null },
       category: "analytics",
-      domains: ["datadoghq.com", "datadoghq.eu", "browser-intake-datadoghq.com"],
+      domains: ["datadoghq.com", "datadoghq.eu", "browser-intake-datadoghq.com", "browser-intake-us3-datadoghq.com", "browser-intake-us5-datadoghq.com", "browser-intake-ap1-datadoghq.com", "browser-intake-ap2-datadoghq.com", "browser-intake-datadoghq.eu"],
       regions: "datadog",
-      cases: ["app.datadoghq.com", "datadoghq.eu", "browser-intake-datadoghq.com"],
+      cases: ["app.datadoghq.com", "datadoghq.eu", "browser-intake-datadoghq.com", "browser-intake-us3-datadoghq.com", "browser-intake-us5-datadoghq.com", "browser-intake-ap1-datadoghq.com", "browser-intake-ap2-datadoghq.com", "browser-intake-datadoghq.eu"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const dhl = {
-  vendor: "DHL Hub Leipzig GmbH",
-  seat: { value: "DE", source: "https://github.com/datenanfragen/data/blob/master/companies/dhl-hub-leipzig.json", checked: "2026-11-22" },
+  vendor: "Deutsche Post AG",
+  seat: { value: "DE", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/GER.csv#DPW.DE", checked: "2026-11-22" },
   tools: [
     {
       id: "dhl",

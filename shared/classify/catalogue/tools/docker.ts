@@ -1,7 +1,7 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const docker = {
-  vendor: "Docker Hub",
+  vendor: "Docker",
   seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Summer%202010.json#docker", checked: "2026-11-22" },
   tools: [
     {

@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const elastic = {
-  vendor: "Elastic N.V.",
-  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/DUS.csv#3E1.DU", checked: "2026-11-22" },
+  vendor: "elasticsearch B.V.",
+  seat: { value: "NL", source: "https://github.com/datenanfragen/data/blob/master/companies/elasticsearch.json", checked: "2026-11-22" },
   tools: [
     {
       id: "elastic",

@@ -1,7 +1,7 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const gitlab = {
-  vendor: "GitLab Inc.",
+  vendor: "GitLab B.V.",
   seat: { value: "NL", source: "https://github.com/datenanfragen/data/blob/master/companies/gitlab-com.json", checked: "2026-11-22" },
   tools: [
     {

@@ -1,7 +1,7 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const influxdata = {
-  vendor: "InfluxDB Cloud",
+  vendor: "InfluxData",
   seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Winter%202013.json#influxdata", checked: "2026-11-22" },
   tools: [
     {

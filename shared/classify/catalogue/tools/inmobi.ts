@@ -1,15 +1,15 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const inmobi = {
-  vendor: "Sift Science Ireland Limited",
-  seat: { value: "US", source: "https://github.com/datenanfragen/data/blob/master/companies/sift-com.json", checked: "2026-11-22" },
+  vendor: "InMobi",
+  seat: { value: "IN", source: "https://github.com/Print-Olowo/Unicorn-Companies/blob/main/Unicorn_Companies.csv#L263", checked: "2026-11-22" },
   tools: [
     {
       id: "inmobi",
-      name: { en: "Sift", zh: null },
+      name: { en: "InMobi", zh: null },
       category: "advertising",
-      domains: ["sift.com", "siftscience.com"],
-      cases: ["app.sift.com", "siftscience.com"],
+      domains: ["inmobi.com"],
+      cases: ["app.inmobi.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -1,7 +1,7 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const scribd = {
-  vendor: "Scribd and SlideShare",
+  vendor: "Scribd",
   seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Summer%202006.json#scribd", checked: "2026-11-22" },
   tools: [
     {

@@ -1,7 +1,7 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const supabase = {
-  vendor: "Supabase Cloud",
+  vendor: "Supabase",
   seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Summer%202020.json#supabase", checked: "2026-11-22" },
   tools: [
     {

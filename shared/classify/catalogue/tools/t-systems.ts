@@ -1,7 +1,7 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const tSystems = {
-  vendor: "Open Telekom Cloud",
+  vendor: "T-Systems (Open Telekom Cloud)",
   seat: { value: "DE", source: "https://github.com/TheMorpheus407/european-alternatives/blob/20c91070928a6b7cda243629f9b79cdae319102e/src/data/manualAlternatives.ts#open-telekom-cloud", checked: "2026-11-22" },
   tools: [
     {

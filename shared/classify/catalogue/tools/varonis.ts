@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const varonis = {
-  vendor: "Varonis",
-  seat: { value: "IL", source: "https://github.com/mluggy/techmap/blob/main/companies/513611533.json", checked: "2026-11-22" },
+  vendor: "Varonis Systems, Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/LSE.csv#0VOU.L", checked: "2026-11-22" },
   tools: [
     {
       id: "varonis",
