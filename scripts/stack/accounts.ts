@@ -15,7 +15,8 @@ export interface AccountOptions {
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly signUp: SignUp;
-  readonly log: (source: string, line: string) => void;
+  /** Where lite's messages go, without the values it prints. */
+  readonly log?: (source: string, line: string) => void;
 }
 
 export interface SupabaseDoor {
@@ -44,7 +45,7 @@ function smtpDriver(smtpUrl: string, from: string): SmtpEmailDriver {
  * first sign-up is led to the open one.
  */
 export async function openSupabase(options: AccountOptions): Promise<SupabaseDoor> {
-  const { database, secrets } = options;
+  const { database, secrets, log = () => undefined } = options;
   const instance = (signUpOpen: boolean) =>
     new App({
       connection: database.connection,
@@ -66,7 +67,7 @@ export async function openSupabase(options: AccountOptions): Promise<SupabaseDoo
     } as unknown as ConstructorParameters<typeof App>[0]);
   const closed = instance(false);
   const open = instance(true);
-  await guardConsole(options.log, async () => {
+  await guardConsole(log, async () => {
     await closed.init();
     await closed.ensureSystemSchema();
   });
@@ -88,7 +89,7 @@ export async function openSupabase(options: AccountOptions): Promise<SupabaseDoo
     signUpNow,
     fetch: async (request, peerAddress) => {
       const { pathname } = new URL(request.url);
-      const answer = (app: ReturnType<typeof instance>) => guardConsole(options.log, async () => app.fetch(request, { peerAddress }));
+      const answer = (app: ReturnType<typeof instance>) => guardConsole(log, async () => app.fetch(request, { peerAddress }));
       const whicheverIsDue = async () => answer((await signUpNow()) === "first-owner" ? open : closed);
       if (pathname === "/auth/v1/signup") return inTurn(whicheverIsDue);
       return pathname === "/auth/v1/settings" ? whicheverIsDue() : answer(closed);

@@ -7,7 +7,7 @@ export interface Migratable {
   query(statement: string): Promise<Record<string, unknown>[]>;
   execute(script: string): Promise<void>;
   /** `@supabase/lite`, where it serves this database: at its first request it grants every table to every role. */
-  readonly connection?: { withContext<T>(vars: { auth: { role: string } }, run: (db: never) => Promise<T>): Promise<T> };
+  readonly connection?: { withContext<T>(vars: { auth: { role: string } }, run: () => Promise<T>): Promise<T> };
 }
 
 export interface Migration {

@@ -79,11 +79,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     if (inbox) undo.push(() => inbox.stop());
     const mailServer = inbox?.smtpUrl ?? smtpUrl ?? "";
     const supabase = await openSupabase({ database, secrets, siteUrl: origin, smtpUrl: mailServer, mailFrom, signUp: options.signUp ?? "closed", log });
-    await migrate({
-      query: database.query,
-      execute: database.execute,
-      connection: { withContext: (vars, run) => database.connection.withContext(vars, (db) => run(db as never)) },
-    });
+    await migrate(database);
 
     onProgress("Starting the functions …");
     const functions = await startEdgeFunctions({
