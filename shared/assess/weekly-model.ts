@@ -1,0 +1,155 @@
+import { normal } from "./seeded-random.ts";
+
+/**
+ * How many new people a week brings: a level, perhaps a yearly swing (`beta`: level, cosine, sine), noise, and bursts such as campaigns.
+ * Everything is relative to the middle week (`scale` people).
+ */
+export type WeeklyModel = {
+  scale: number;
+  /** Without and with a yearly swing: mean and Cholesky factor of the coefficients, and how much the weeks speak for it. */
+  flat: Coefficients;
+  swinging: Coefficients;
+  swingWeight: number;
+  residuals: number[];
+  bursts: number[];
+  weeks: number;
+};
+
+type Coefficients = { mean: number[]; factor: number[][] };
+
+/** A week this many times its neighbours' middle is a burst. */
+const BURST = 1.8;
+const NEIGHBOURS = 4;
+/** What is believed before any week was seen: swings of a third of the level are usual, a third of all organisations have one, bursts are rare and add about two weeks. */
+const PRIOR = { swing: 0.45, swingWeight: 0.3, burstCount: 0.22, burstWeeks: 3, burstSize: 2.2, burstSpan: 2.2, sizeDoubt: 1.5, levelVariance: 4 } as const;
+const LEAST_NOISE = 0.0004;
+
+/** Fits whole weeks, oldest first; `angles` place each in the year (0 to 2π). */
+export function fitWeeklyModel(weeks: readonly number[], angles: readonly number[]): WeeklyModel {
+  const scale = middle(weeks) || weeks.reduce((sum, week) => sum + week, 0) / weeks.length;
+  const relative = weeks.map((week) => week / scale);
+  const local = relative.map((_, index) => middle(relative.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)));
+  const isBurst = relative.map((week, index) => week > BURST * Math.max(local[index] ?? 1, 0.2));
+  const base = relative.map((week, index) => (isBurst[index] ? (local[index] ?? week) : week));
+  const noise = Math.max(LEAST_NOISE, differences(base) / 2);
+  const flat = regress(
+    base,
+    angles.map(() => [1]),
+    noise,
+    [PRIOR.levelVariance],
+  );
+  const swinging = regress(
+    base,
+    angles.map((angle) => [1, Math.cos(angle), Math.sin(angle)]),
+    noise,
+    [PRIOR.levelVariance, PRIOR.swing ** 2, PRIOR.swing ** 2],
+  );
+  const odds = (PRIOR.swingWeight / (1 - PRIOR.swingWeight)) * Math.exp(Math.min(50, swinging.evidence - flat.evidence));
+  const best = odds > 1 ? swinging : flat;
+  return {
+    scale,
+    flat,
+    swinging,
+    swingWeight: odds / (1 + odds),
+    residuals: base.map((week, index) => week - (best.fitted[index] ?? 0)),
+    bursts: relative.flatMap((week, index) => (isBurst[index] ? [week - (base[index] ?? 0)] : [])),
+    weeks: weeks.length,
+  };
+}
+
+/** One possible future: a function from the angle of a coming week to its people. */
+export function drawFuture(model: WeeklyModel, random: () => number): (angle: number) => number {
+  const { mean, factor } = random() < model.swingWeight ? model.swinging : model.flat;
+  const normals = mean.map(() => normal(random));
+  const beta = mean.map((value, row) => value + normals.reduce((sum, number, column) => sum + (factor[row]?.[column] ?? 0) * number, 0));
+  const bursts = model.bursts.length;
+  const burstRate = gamma(bursts / PRIOR.burstSpan + PRIOR.burstCount, random) / (model.weeks / PRIOR.burstSpan + PRIOR.burstWeeks);
+  const sizeDoubt = Math.exp((normal(random) * PRIOR.sizeDoubt) / Math.sqrt(bursts + 1));
+  const burst = () => {
+    const known = Math.floor(random() * (model.bursts.length + PRIOR.burstCount));
+    return (model.bursts[known] ?? PRIOR.burstSize * Math.exp(normal(random))) * sizeDoubt;
+  };
+  return (angle) => {
+    const level = (beta[0] ?? 0) + (beta[1] ?? 0) * Math.cos(angle) + (beta[2] ?? 0) * Math.sin(angle);
+    const residual = model.residuals[Math.floor(random() * model.residuals.length)] ?? 0;
+    const extra = random() < 1 - Math.exp(-burstRate) ? burst() : 0;
+    return Math.max(0, Math.max(0.05, level) + residual + extra) * model.scale;
+  };
+}
+
+/** Bayesian linear regression with known noise: posterior mean, Cholesky factor of its covariance, log evidence up to what both models share. */
+function regress(
+  ys: readonly number[],
+  xs: readonly number[][],
+  noise: number,
+  priors: readonly number[],
+): Coefficients & { evidence: number; fitted: number[] } {
+  const size = priors.length;
+  const center = priors.map((_, index) => (index === 0 ? 1 : 0));
+  const precision = priors.map((prior, row) =>
+    priors.map((_, column) => xs.reduce((sum, x) => sum + (x[row] ?? 0) * (x[column] ?? 0), 0) / noise + (row === column ? 1 / prior : 0)),
+  );
+  const right = priors.map((prior, row) => xs.reduce((sum, x, index) => sum + (x[row] ?? 0) * (ys[index] ?? 0), 0) / noise + (center[row] ?? 0) / prior);
+  const covariance = invert(precision);
+  const mean = covariance.map((row) => row.reduce((sum, value, column) => sum + value * (right[column] ?? 0), 0));
+  const fitted = xs.map((x) => x.reduce((sum, value, index) => sum + value * (mean[index] ?? 0), 0));
+  const misfit = ys.reduce((sum, y, index) => sum + (y - (fitted[index] ?? 0)) ** 2, 0) / noise;
+  const shrink = mean.reduce((sum, value, index) => sum + (value - (center[index] ?? 0)) ** 2 / (priors[index] ?? 1), 0);
+  const factor = cholesky(covariance);
+  const logVolume = factor.reduce((sum, row, index) => sum + Math.log(row[index] ?? 1), 0) - priors.reduce((sum, prior) => sum + Math.log(prior) / 2, 0);
+  return { mean, factor: size === 0 ? [] : factor, fitted, evidence: logVolume - (misfit + shrink) / 2 };
+}
+
+/** Inverse of a small symmetric positive matrix by Gauss–Jordan. */
+function invert(matrix: readonly number[][]): number[][] {
+  const size = matrix.length;
+  const rows = matrix.map((row, index) => [...row, ...Array.from({ length: size }, (_, column) => (column === index ? 1 : 0))]);
+  for (let pivot = 0; pivot < size; pivot++) {
+    const pivotRow = rows[pivot] ?? [];
+    const divisor = pivotRow[pivot] ?? 1;
+    for (let column = 0; column < size * 2; column++) pivotRow[column] = (pivotRow[column] ?? 0) / divisor;
+    for (const row of rows) {
+      if (row === pivotRow) continue;
+      const factor = row[pivot] ?? 0;
+      for (let column = 0; column < size * 2; column++) row[column] = (row[column] ?? 0) - factor * (pivotRow[column] ?? 0);
+    }
+  }
+  return rows.map((row) => row.slice(size));
+}
+
+function cholesky(matrix: readonly number[][]): number[][] {
+  const factor = matrix.map((row) => row.map(() => 0));
+  for (let row = 0; row < matrix.length; row++) {
+    for (let column = 0; column <= row; column++) {
+      const known = Array.from({ length: column }, (_, index) => (factor[row]?.[index] ?? 0) * (factor[column]?.[index] ?? 0)).reduce(
+        (sum, value) => sum + value,
+        0,
+      );
+      const rest = (matrix[row]?.[column] ?? 0) - known;
+      (factor[row] as number[])[column] = row === column ? Math.sqrt(Math.max(rest, 1e-12)) : rest / (factor[column]?.[column] ?? 1);
+    }
+  }
+  return factor;
+}
+
+/** A gamma number of any positive shape and scale 1 (Marsaglia and Tsang). */
+function gamma(shape: number, random: () => number): number {
+  if (shape < 1) return gamma(shape + 1, random) * (1 - random()) ** (1 / shape);
+  const d = shape - 1 / 3;
+  for (;;) {
+    const x = normal(random);
+    const v = (1 + x / Math.sqrt(9 * d)) ** 3;
+    if (v > 0 && Math.log(1 - random()) < (x * x) / 2 + d - d * v + d * Math.log(v)) return d * v;
+  }
+}
+
+function differences(values: readonly number[]): number {
+  const squares = values.slice(1).map((value, index) => (value - (values[index] ?? value)) ** 2);
+  return squares.reduce((sum, square) => sum + square, 0) / Math.max(1, squares.length);
+}
+
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
+}
