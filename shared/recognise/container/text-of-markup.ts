@@ -8,9 +8,12 @@ export function textOfMarkup(markup: string, reading: Reading): string | null {
     reading.enclosed.push(new TextEncoder().encode(`<html>${markup}`));
     return null;
   }
-  return markup
-    .replace(/<(?:br|\/?(?:p|div|li|ul|ol|tr|h\d|blockquote))\b[^<>]{0,2000}>/gi, "\n")
-    .replace(/\n[ \t]{0,20}\n+/g, "\n")
-    .replace(/<[a-z/!][^<>]{0,2000}>/gi, "")
-    .replace(/&(\w{2,5}|#x?[\da-f]{1,5});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
+  return (
+    markup
+      .replace(/<(?:br|\/?(?:p|div|li|ul|ol|tr|h\d|blockquote))\b[^<>]{0,2000}>/gi, "\n")
+      .replace(/\n[ \t]{0,20}\n+/g, "\n")
+      // "<zhang@example.com>" is an address, not a tag.
+      .replace(/<(?![^<>\s]{1,80}@)[a-z/!][^<>]{0,2000}>/gi, "")
+      .replace(/&(\w{2,5}|#x?[\da-f]{1,5});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+  );
 }

@@ -9,6 +9,7 @@ export type FieldKind =
   | "first_name"
   | "last_name"
   | "weak_name"
+  | "person_name"
   | "nobody"
   | "code"
   | "age"

@@ -87,6 +87,6 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     "weak_name",
-    /^(?:name|display ?name|user ?name|nick ?name|title|label|alias|nickname|用户名|昵称|名|name cn|name en|cn name|en name|contact|联系人信息|author|owner|creator|assignee|sender|from|to|user|member|客户名|用户)$/,
+    /^(?:name|display ?name|user ?name|nick ?name|title|label|alias|nickname|用户名|昵称|名|name cn|name en|cn name|en name|contact|联系人信息|author|owner|creator|assignee|sender|from|to|user|member|客户名|用户|users|members|employees?|staff|contacts|customers?|clients?|patients?|candidates?|applicants?|students?|attendees?|participants?|people|persons?|guests?|passengers?|leads?|buyers?|sellers?|recipients?|invitees?|requester|reporter|subscribers?|成员|人员|客户列表|员工列表|联系人列表|候选人列表)$/,
   ],
 ];

@@ -64,6 +64,7 @@ export function readField(kind: FieldKind, text: string): Candidate[] {
     return shape[0].test(value) ? [whole(kind as PiKind, canonical(kind, value), text, "unknown", shape[1])] : [];
   }
   if (kind === "name" || kind === "weak_name") return namesInField(text);
+  if (kind === "person_name") return namesInField(text).filter((name) => name.certainty >= 0.6);
   // Half a name has no shape of its own: "洋" is one.
   if (kind === "first_name" || kind === "last_name") return /^[^\d@:/]{1,30}$/.test(text) ? [whole("name", text, text, "unknown", 0.5)] : [];
   if (kind === "birth_date") {

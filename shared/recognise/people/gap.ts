@@ -33,6 +33,11 @@ export function gapBetween(text: string, from: number, item: Candidate): Between
   return { gap: /[。！？!?；;]/.test(words) && !PRONOUN.test(words) ? "sentence" : "near", role };
 }
 
+/** True when a remark gives a second number of the person it belongs to ("备用手机 …"). */
+export function speaksOfASpare(remark: string): boolean {
+  return SPARE.test(remark);
+}
+
 /** The last role word, where nothing but the rest of its label stands behind it. */
 function roleIn(words: string): string {
   const last = [...words.slice(-40).matchAll(ROLE)].at(-1);

@@ -49,7 +49,8 @@ function believableNames(text: string, found: readonly Candidate[]): Candidate[]
   const names: Candidate[] = [];
   for (const name of namesInText(text)) {
     if (found.some((other) => name.start < other.end && other.start < name.end)) continue;
-    if (name.strength === "possible" && !found.some((other) => stands(text, name, other))) continue;
+    const listed = names.at(-1) !== undefined && /^[、,，和及与 ]{1,3}$/.test(text.slice(names.at(-1)?.end, name.start));
+    if (name.strength === "possible" && !listed && !found.some((other) => stands(text, name, other))) continue;
     const certainty = name.strength === "labelled" ? 0.7 : name.strength === "announced" ? 0.45 : 0.6;
     names.push({ kind: "name", ...name, recogniser: "cn-name", check: "unknown", certainty, masked: false, labelled: name.strength === "labelled" });
   }
@@ -76,15 +77,29 @@ function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
   const people: Mentioned[] = [];
   let current: Mentioned | null = null;
   let end = 0;
+  let previous: Candidate | null = null;
+  let shared: Mentioned[] = [];
   for (const item of items) {
     if (item.masked || !isIdentifierKind(item.kind)) continue;
     const { gap, role } = gapBetween(text, end, item);
-    current = ownerOf(item, gap, role, current, people) ?? begin(item, role, people);
+    if (previous?.kind === "name" && text.slice(end, item.start).includes("分别")) shared = namedInARow(people);
+    const next: Mentioned | undefined = item.kind !== "name" && gap === "near" ? shared.find((person) => valuesOf(person, item).length === 0) : undefined;
+    if (next === undefined) shared = [];
+    // A signature: the name on one line, the number on the next.
+    const signed: boolean = previous?.kind === "name" && gap === "line" && current !== null && valuesOf(current, item).length === 0;
+    current = next ?? (signed && item.kind !== "name" ? current : ownerOf(item, gap, role, current, people)) ?? begin(item, role, people);
+    previous = item;
     addIdentifier(current.draft, item.kind, item.value, item.certainty);
     current.to = Math.max(current.to, item.end);
     end = item.end;
   }
   return people;
+}
+
+/** "张三、李四的手机分别是…": those named last, who have nothing but their name. */
+function namedInARow(people: readonly Mentioned[]): Mentioned[] {
+  const from = people.findLastIndex((person) => person.draft.identifiers.size > 1 || person.began !== "name") + 1;
+  return people.slice(from);
 }
 
 function begin(item: Candidate, role: string, people: Mentioned[]): Mentioned {
@@ -117,13 +132,13 @@ function valuesOf(person: Mentioned, item: Candidate): readonly string[] {
 function continues(person: Mentioned, item: Candidate, gap: Gap, role: string): boolean {
   if (gap === "other") return false;
   const size = person.draft.identifiers.size;
-  if (valuesOf(person, item).length > 0) return gap === "spare";
+  if (valuesOf(person, item).length > 0) return gap === "spare" && item.kind !== "name";
   if (item.kind === "name")
     return person.began === "identifier" && (gap === "near" || (item.labelled && (gap === "line" || (gap === "sentence" && size === 1))));
   if (gap === "near" || gap === "spare" || (role !== "" && item.labelled)) return true;
   if (gap === "sentence") return item.labelled;
   if (gap === "line") return item.labelled || (person.began === "name" && size < 2);
-  return item.labelled && person.began === "name" && size < 2;
+  return item.labelled && person.began === "name";
 }
 
 /** Whom a remark is about: the last person spoken of before it in its paragraph, else the next one on its line, else the only one. */

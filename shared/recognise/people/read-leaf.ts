@@ -1,12 +1,14 @@
 import type { FieldMeaning } from "../field/field-meaning.ts";
 import { isEmptyValue, readField } from "../field/read-field.ts";
 import { normaliseText } from "../text/normalise-text.ts";
+import { speaksOfASpare } from "./gap.ts";
 import { readText } from "./read-text.ts";
 import type { Reading } from "./reading.ts";
 import type { PersonRecord } from "./record.ts";
 
 /** Says in one pass that a text may hold something: seven digits with separators, an @, a mask, or Chinese words. */
-const WORTH_READING = /\d[\d \-.·()]{5,}\d|[@\u4e00-\u9fff\uff10-\uff19\u200b]|\d\*{2}|\b(?:diagnos|salary|passport)/i;
+const WORTH_READING =
+  /\d[\d \-.·()\u00a0\u00ad\u2000-\u2015\u3000]{5,}\d|[@\u3007\u4e00-\u9fff\uff10-\uff20\u200b]|\d\*{2}|\b(?:diagnos|salary|passport|we ?chat|weixin|[wv]x|qq|imei|mac|idf|oaid|gaid|employee|staff|ssn|iban|dob|born|driv)/i;
 /** Texts no longer than this in a field without meaning are a label or a code, unless they hold digits or an @. */
 const SHORT = 8;
 
@@ -37,9 +39,9 @@ export function readLeaf(text: string, meaning: FieldMeaning, record: PersonReco
     }
     if (found.length > 0 && !(kind === "name" && /\d{7}|@/.test(text))) return;
   }
-  if (!isWorthReading(text) || (text.length <= SHORT && !/[\d@]/.test(text))) return;
+  if (!isWorthReading(text) || (base === null && text.length <= SHORT && !/[\d@]/.test(text))) return;
   const inText = readText(text, reading, base);
-  record.addFromText(role, inText.people);
+  record.addFromText(role, inText.people, speaksOfASpare(text.slice(0, 400)));
   for (const hit of inText.loose) record.side(role).draft.sensitive.add(hit);
 }
 

@@ -1,5 +1,6 @@
 import { openString } from "../container/open-string.ts";
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
+import { collectColumnNames } from "./column-names.ts";
 import { headerOf } from "./header-row.ts";
 import { pairListAsFields, textOf } from "./pair-list.ts";
 import { hasIdentifiers } from "./person-draft.ts";
@@ -17,6 +18,7 @@ const MANY =
 /** Reads a whole document: everybody in it goes to `reading.people`. */
 export function readTree(value: unknown, reading: Reading): void {
   const record = new PersonRecord();
+  collectColumnNames(value, reading.columnNames);
   readValue(value, PLAIN, "", record, reading, 0);
   reading.people.push(...record.people());
 }
@@ -58,19 +60,21 @@ function readRecord(entries: readonly (readonly [string, unknown])[], outer: Fie
   const later: (readonly [string, unknown])[] = [];
   for (const [name, value] of entries) {
     if (typeof value === "object" && value !== null && !(value instanceof PlacedText)) later.push([name, value]);
-    else readValue(value, meaningIn(name, outer), name, record, reading, depth + 1);
+    else readValue(value, meaningIn(name, outer, reading.columnNames), name, record, reading, depth + 1);
   }
   const alike = areRecordsOfOneShape(later);
   for (const [name, value] of later) {
     if (alike) readApart(value, reading, depth);
-    else if (Array.isArray(value)) readArray(value, meaningIn(name, outer), name, record, reading, depth + 1);
-    else readNested(value, meaningIn(name, outer), record, reading, depth);
+    else if (Array.isArray(value)) readArray(value, meaningIn(name, outer, reading.columnNames), name, record, reading, depth + 1);
+    else readNested(value, meaningIn(name, outer, reading.columnNames), record, reading, depth);
   }
 }
 
 /** `{value: …}` and `{text: …}` inherit what the field around them says. */
-function meaningIn(name: string, outer: FieldMeaning): FieldMeaning {
-  const own = fieldMeaning(name);
+function meaningIn(name: string, outer: FieldMeaning, columns: ReadonlyMap<string, string>): FieldMeaning {
+  const own = fieldMeaning(columns.get(name) ?? name);
+  // The name of an owner, of one of the users: a person's, whatever it looks like elsewhere.
+  if (own.kind === "weak_name" && isOfPerson(outer)) return { ...own, kind: "person_name", role: outer.role };
   if (outer.kind === null && outer.role === "" && outer.sensitive === null) return own;
   const neutral = own.kind === null && own.sensitive === null;
   return {
@@ -83,11 +87,15 @@ function meaningIn(name: string, outer: FieldMeaning): FieldMeaning {
   };
 }
 
-function readNested(value: unknown, meaning: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
+function isOfPerson(outer: FieldMeaning): boolean {
+  return outer.kind === "name" || outer.kind === "weak_name" || (outer.role !== "" && outer.role !== "organisation" && outer.kind === null);
+}
+
+function readNested(value: unknown, meaning: FieldMeaning, record: PersonRecord, reading: Reading, depth: number, always = false): void {
   const child = new PersonRecord();
   readValue(value, { ...meaning, role: "" }, "", child, reading, depth + 1);
   if (meaning.role === "organisation") reading.people.push(...child.others);
-  else record.addNested(meaning.role, child);
+  else record.addNested(meaning.role, child, always);
 }
 
 /** `{u1: {…}, u2: {…}}`: a list written as an object. */
@@ -110,17 +118,23 @@ function readArray(array: readonly unknown[], meaning: FieldMeaning, name: strin
 
 function readItems(array: readonly unknown[], meaning: FieldMeaning, name: string, record: PersonRecord, reading: Reading, depth: number): void {
   const own = record.self;
+  // Nothing but elevens that begin with 13–19: a list of mobile numbers, typed without quotes.
+  if (array.every((item) => typeof item === "number" && item > 13e9 && item < 2e10 && Number.isInteger(item))) {
+    for (const item of array) readApart(String(item), reading, depth, meaning);
+    return;
+  }
   if (array.every((item) => typeof textOf(item) === "string" || typeof item === "number")) {
-    const oneOwner = array.length === 1 || (hasIdentifiers(own) && !MANY.test(name)) || (own.identifiers.has("name") && meaning.kind !== null);
+    const oneOwner =
+      array.length === 1 || (hasIdentifiers(own) && !MANY.test(name)) || (record.hasOwner && meaning.kind !== null && meaning.kind !== "weak_name");
     for (const item of array)
       if (oneOwner) readValue(item, meaning, name, record, reading, depth + 1);
       else readApart(item, reading, depth, meaning);
     return;
   }
   // phones: [{type, value}] of a person are that person's.
-  const belongs = meaning.kind !== null && meaning.kind !== "nobody" && meaning.kind !== "name" && meaning.kind !== "weak_name" && hasIdentifiers(own);
+  const belongs = meaning.kind !== null && meaning.kind !== "nobody" && meaning.kind !== "name" && meaning.kind !== "weak_name" && record.hasOwner;
   for (const item of array) {
-    if (belongs) readNested(item, meaning, record, reading, depth);
+    if (belongs) readNested(item, meaning, record, reading, depth, true);
     else readElement(item, array.length, meaning, record, reading, depth);
   }
 }

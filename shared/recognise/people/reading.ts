@@ -16,6 +16,8 @@ export class Reading {
   sawContent = false;
   /** Files met as base64 in a field: opened after the document itself. */
   readonly enclosed: Uint8Array[] = [];
+  /** What the document's own column list calls its fields: "c2" → "订单号". */
+  readonly columnNames = new Map<string, string>();
   private nodes = 0;
 
   constructor(

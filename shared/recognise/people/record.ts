@@ -31,6 +31,12 @@ export class PersonRecord {
     return this.side("").draft;
   }
 
+  /** True when the record has somebody to whom a list of numbers can belong. */
+  get hasOwner(): boolean {
+    const side = this.sides.get("");
+    return side !== undefined && (hasIdentifiers(side.draft) || side.weakName !== "" || side.first !== "" || side.last !== "");
+  }
+
   get isEmpty(): boolean {
     return this.sides.size === 0 && this.others.length === 0;
   }
@@ -60,10 +66,10 @@ export class PersonRecord {
   }
 
   /** Someone found in a text of this record: its own person when nothing contradicts it. */
-  addFromText(role: string, people: readonly PersonDraft[]): void {
+  addFromText(role: string, people: readonly PersonDraft[], spare: boolean): void {
     const [only] = people;
     const draft = this.side(role).draft;
-    if (people.length === 1 && only !== undefined && !conflict(draft, only)) {
+    if (people.length === 1 && only !== undefined && (!conflict(draft, only) || (spare && !only.identifiers.has("name")))) {
       absorb(draft, only);
       return;
     }
@@ -73,13 +79,13 @@ export class PersonRecord {
     }
   }
 
-  /** A nested object: its people join ours where nothing contradicts it. `role` is what the field called it. */
-  addNested(role: string, child: PersonRecord): void {
+  /** A nested object: its people join ours where nothing contradicts it. `role` is what the field called it; `always` for lists of one person's numbers. */
+  addNested(role: string, child: PersonRecord, always = false): void {
     this.others.push(...child.others);
     child.settleNames();
     for (const [childRole, side] of child.sides) {
       const target = this.side(childRole === "" ? role : childRole);
-      if (conflict(target.draft, side.draft)) {
+      if (!always && conflict(target.draft, side.draft)) {
         if (hasIdentifiers(side.draft)) this.others.push(side.draft);
         continue;
       }

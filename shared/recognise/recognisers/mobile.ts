@@ -10,7 +10,7 @@ export const mobile = {
   country: "CN",
   source: "MIIT numbering plan for public mobile networks (13x–19x)",
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-./:])(?:[(]?(?:\+|00|011[- ]?)?86[)]?[- .]{0,2})?[(]?1[ \-.·\n]{0,2}[3-9](?:[ \-.·\n)]{0,2}\d){9}(?![\dA-Za-z_@*]|[-.:/]\d|:\/\/|\s?[*×/=]\s?\d)/g,
+    /(?<![\dA-Za-z_])(?<!\d[-.:]|(?<!\d{10})\d\/|[A-Za-z]\/|第)(?:[(]?(?:\+|00|011[- ]?)?86[)]?[- .]{0,2})?[(]?1[ \-.·\n]{0,2}[3-9](?:[ \-.·\n)]{0,2}\d){9}(?![\dA-Za-z_@*]|[-.:]\d|\/(?!\d{11}(?!\d))\d|:\/\/|\s?[*×/=]\s?\d)/g,
   trigger: "digits",
   keywords: ["手机", "手機", "电话", "電話", "联系方式", "mobile", "phone", "tel", "cell", "whatsapp", "微信", "wechat", "致电", "拨打", "call"],
   validate(raw) {

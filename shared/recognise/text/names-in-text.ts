@@ -48,12 +48,7 @@ function nameAt(text: string, start: number): NameInText | null {
   for (let length = given; length >= 1; length--) {
     const end = start + surname + length;
     const value = text.slice(start, end);
-    if (
-      WORDS_THAT_LOOK_LIKE_NAMES.has(value) ||
-      (surname === 1 && WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(0, 2))) ||
-      WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(-2))
-    )
-      continue;
+    if (WORDS_THAT_LOOK_LIKE_NAMES.has(value) || (surname === 1 && WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(0, 2)))) continue;
     const after = text.slice(end, end + 5);
     const honoured = HONORIFIC_AFTER.test(after);
     const rightEdge = after === "" || RIGHT_EDGE.test(after[0] ?? "") || NOT_IN_GIVEN_NAMES.has(after[0] ?? "") || WORD_AFTER.test(after);

@@ -7,6 +7,8 @@ export interface NormalisedText {
 const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const ALL_HIDDEN = new RegExp(HIDDEN, "g");
 const WIDE = /[\uff0b-\uff0e\uff10-\uff1a\uff08\uff09\uff20-\uff3a\uff3f\uff41-\uff5a\u00a0\u2000-\u200a\u2010-\u2015\u202f\u2212\u3000]/g;
+/** Markdown's bold around a label; not the stars of a masked number. */
+const BOLD = /(?<![^\s])\*\*(?=[^\d*\s])|(?<=[^\d*\s])\*\*(?=[\s:：,，\u4e00-\u9fff]|$)/g;
 const SPOKEN = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{11,18}/g;
 const SPOKEN_DIGITS = new Map(
   [..."零0〇0一1二2三3四4五5六6七7八8九9幺1壹1贰2叁3肆4伍5陆6柒7捌8玖9"].reduce<[string, string][]>((pairs, char, i, all) => {
@@ -23,7 +25,9 @@ function narrow(char: string): string {
 
 /** Full-width forms become ASCII, exotic spaces and dashes plain ones, spoken digits (一三八…) digits, zero-width characters vanish. */
 export function normaliseText(text: string): NormalisedText {
-  const narrowed = text.replace(WIDE, narrow).replace(SPOKEN, (run) => Array.from(run, (char) => SPOKEN_DIGITS.get(char) ?? char).join(""));
+  const narrowed = (text.includes("**") ? text.replace(BOLD, "  ") : text)
+    .replace(WIDE, narrow)
+    .replace(SPOKEN, (run) => Array.from(run, (char) => SPOKEN_DIGITS.get(char) ?? char).join(""));
   if (!HIDDEN.test(narrowed)) return { text: narrowed, offsetOf: (index) => index };
   const removed: number[] = [];
   for (const match of narrowed.matchAll(ALL_HIDDEN)) removed.push(match.index - removed.length);

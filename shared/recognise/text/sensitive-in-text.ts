@@ -41,7 +41,7 @@ const RULES: readonly (readonly [SensitiveKind, RegExp])[] = [
 ];
 
 /** A denial right before a hit takes it back: "无犯罪记录", "否认高血压". */
-const DENIED = /(?:无|没有|未|未见|否认|排除|并非|非|不是|no |denies )\s?$/i;
+const DENIED = /(?:无|没有|未|未见|否认|排除|并非|非|不是|\bno |\bdenies )[^，。；,;\n]{0,6}$/i;
 /** Cheap: says that a sentence is worth the rules. */
 const HINT =
   /诊|患|病|癌|孕|术|疗|抑郁|糖尿|血压|血糖|瘤|艾滋|HIV|乙肝|处方|化验|体检|服用|骨折|过敏|薪|工资|收入|实发|应发|奖金|基数|信仰|佛教|基督|穆斯林|信佛|信教|残疾|低保|犯罪|前科|判|刑|吸毒|征信|信用|人脸|指纹|声纹|虹膜|掌纹|基因|性取向|性恋|性生活|性伴|轨迹|经纬|坐标|定位|GPS|身份证|银行|证券|基金|密码|CVV|diagnos|medical|suffer|allergic|prescri|pregnan|chemo|diabet|hypert|depress|cancer|salary|income|\bpay\b|bonus|religio|disab|criminal|convict|credit|face|finger|sexual/i;
@@ -53,7 +53,7 @@ export function sensitiveInText(text: string): SensitiveInText[] {
   for (const [kind, pattern] of RULES) {
     const everywhere = new RegExp(pattern.source, pattern.flags.includes("i") ? "gi" : "g");
     for (const match of text.matchAll(everywhere)) {
-      if (DENIED.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+      if (DENIED.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
       found.push({ kind, start: match.index, end: match.index + match[0].length });
     }
   }

@@ -75,7 +75,7 @@ function isHeader(cells: readonly string[]): boolean {
   if (cells.some((cell) => cell.length > 24 || /[:：。？！?!]/.test(cell))) return false;
   const meanings = cells.map((cell) => fieldMeaning(cell));
   const telling = meanings.filter((meaning) => meaning.kind !== null || meaning.sensitive !== null);
-  return telling.length >= 2 && meanings.some((meaning) => meaning.kind !== null && meaning.kind !== "nobody");
+  return telling.length >= 2 && meanings.some((meaning) => meaning.kind !== null);
 }
 
 function cellsOf(line: string, separator: RegExp): string[] {

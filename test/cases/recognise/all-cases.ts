@@ -1,0 +1,14 @@
+import { nobody } from "./nobody.ts";
+import { prose } from "./prose.ts";
+import { fromShort, type RecogniseCase } from "./recognise-case.ts";
+import { records } from "./records.ts";
+import { sensitiveFields } from "./sensitive-fields.ts";
+import { writtenForms } from "./written-forms.ts";
+
+export const ALL_CASES: readonly RecogniseCase[] = [
+  ...fromShort(prose),
+  ...fromShort(records),
+  ...nobody.map((text) => ({ text, people: 0, sensitive: 0 })),
+  ...writtenForms,
+  ...sensitiveFields,
+];
