@@ -13,7 +13,7 @@ export function LanguageToggle() {
       data-testid="language-toggle"
       onClick={() => change(other)}
       title={t("language.switch")}
-      aria-label={t("language.switch")}
+      aria-label={`${t("language.short")} – ${t("language.switch")}`}
       lang={other}
     >
       {t("language.short")}

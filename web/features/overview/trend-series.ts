@@ -1,7 +1,6 @@
-import type { dailyTrend } from "@outflow/shared/contract/ledger-api.ts";
-import type { z } from "zod";
+import type { ForecastBand } from "@outflow/shared/assess/forecast.ts";
+import type { TrendDay } from "../../lib/ledger/daily-trend-query.ts";
 
-export type TrendDay = z.infer<typeof dailyTrend>[number];
 export const TREND_METRICS = ["ordinary", "sensitive", "all"] as const;
 export type TrendMetric = (typeof TREND_METRICS)[number];
 
@@ -31,4 +30,21 @@ export function trendSeries(days: readonly TrendDay[], metric: TrendMetric, last
     points.push({ day, fresh: count, total });
   }
   return points;
+}
+
+/** One place on the time axis: what was, or what is expected with its band. */
+export interface ChartPoint {
+  readonly day: string;
+  readonly fresh?: number;
+  readonly total?: number;
+  readonly expected?: number;
+  readonly band?: readonly [low: number, high: number];
+}
+
+/** The past with the forecast joined on to it; the two meet on the last day, so that the curve has no gap. */
+export function withForecast(points: readonly TrendPoint[], band: readonly ForecastBand[]): ChartPoint[] {
+  const last = points.at(-1);
+  if (!last || band.length === 0) return [...points];
+  const joint = { ...last, expected: last.total, band: [last.total, last.total] as const };
+  return [...points.slice(0, -1), joint, ...band.map(({ day, expected, low, high }) => ({ day, expected, band: [low, high] as const }))];
 }

@@ -1,8 +1,10 @@
 import { Tooltip } from "@mantine/core";
 import type { LineStanding } from "@outflow/shared/assess/assessment.ts";
 import { cite } from "@outflow/shared/assess/cite.ts";
+import type { LineForecast } from "@outflow/shared/assess/forecast.ts";
 import { STAGE_PERCENT } from "@outflow/shared/assess/rulebook/lines.ts";
 import { useTranslation } from "react-i18next";
+import { ForecastSentence } from "../../../components/forecast-sentence.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { thinNumber, thinPercent } from "../../../lib/format/thin-number.ts";
 import { useLanguage } from "../../../lib/i18n/use-language.ts";
@@ -11,7 +13,7 @@ import { useLawWords } from "../../../lib/law/use-law-words.ts";
 import classes from "./line-bar.module.css";
 
 /** One line of the law as a bar: filled to the count, marked where the stages begin, ending at the line. */
-export function LineBar({ line }: { line: LineStanding }) {
+export function LineBar({ line, forecast }: { line: LineStanding; forecast: LineForecast | null }) {
   const { t } = useTranslation(["overview", "common"]);
   const { language } = useLanguage();
   const words = useLawWords();
@@ -60,6 +62,11 @@ export function LineBar({ line }: { line: LineStanding }) {
         {line.atLeast === line.atMost ? null : (
           <span className={classes.bounds}>{t("common:figure.bounds", { from: thinNumber(line.atLeast), to: thinNumber(line.atMost) })}</span>
         )}
+        {forecast && forecast.basis !== "reached" ? (
+          <span className={classes.forecast} data-testid={`forecast-${line.line}`} data-expected={forecast.basis === "enough" ? (forecast.expected ?? "") : ""}>
+            <ForecastSentence forecast={forecast} />
+          </span>
+        ) : null}
       </div>
     </div>
   );

@@ -30,7 +30,7 @@ export function StandingView({ standing, trend, alerts }: { standing: Standing; 
           </footer>
         ) : null}
       </section>
-      {law ? <LinesSheet law={law} /> : null}
+      {law ? <LinesSheet law={law} year={standing.year} /> : null}
       <div className={classes.wideAndNarrow}>
         {trend}
         <CoverageSheet standing={standing} />

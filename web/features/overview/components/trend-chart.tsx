@@ -1,9 +1,10 @@
 import { CompositeChart } from "@mantine/charts";
 import type { LineStanding } from "@outflow/shared/assess/assessment.ts";
+import type { ForecastBand } from "@outflow/shared/assess/forecast.ts";
 import { useTranslation } from "react-i18next";
 import { thinNumber } from "../../../lib/format/thin-number.ts";
 import { useLawWords } from "../../../lib/law/use-law-words.ts";
-import type { TrendMetric, TrendPoint } from "../trend-series.ts";
+import { type TrendMetric, type TrendPoint, withForecast } from "../trend-series.ts";
 import { trendTop } from "../trend-top.ts";
 import classes from "./trend-chart.module.css";
 import { TrendFigures } from "./trend-figures.tsx";
@@ -11,17 +12,28 @@ import { TrendFigures } from "./trend-figures.tsx";
 const COLOURS = { ordinary: "var(--of-azurite)", sensitive: "var(--of-plum)", all: "var(--of-ink-2)" } as const;
 
 /** Bars: people new on that day (left axis). Curve: the year's running total (right axis) against the nearest line. */
-export function TrendChart({ points, metric, line }: { points: readonly TrendPoint[]; metric: TrendMetric; line: LineStanding | null }) {
+export function TrendChart({
+  points,
+  metric,
+  line,
+  band,
+}: {
+  points: readonly TrendPoint[];
+  metric: TrendMetric;
+  line: LineStanding | null;
+  band: readonly ForecastBand[];
+}) {
   const { t } = useTranslation("overview");
   const words = useLawWords();
   const total = points.at(-1)?.total ?? 0;
-  const { top, drawn } = trendTop(total, line?.limit ?? null);
+  const highest = Math.max(total, band.at(-1)?.high ?? 0);
+  const { top, drawn } = trendTop(highest, line?.limit ?? null);
   const colour = COLOURS[metric];
   return (
     <div className={classes.chart}>
       <CompositeChart
         h={264}
-        data={[...points]}
+        data={withForecast(points, band)}
         dataKey="day"
         withRightYAxis
         maxBarWidth={14}
@@ -30,12 +42,18 @@ export function TrendChart({ points, metric, line }: { points: readonly TrendPoi
         strokeWidth={2}
         gridAxis="x"
         tickLine="none"
-        valueFormatter={thinNumber}
+        valueFormatter={chartNumber}
         xAxisProps={{ minTickGap: 44, tickFormatter: (day: string) => day.slice(5) }}
         yAxisProps={{ width: 52, allowDecimals: false }}
         rightYAxisProps={{ width: 70, domain: [0, top], allowDecimals: false }}
         series={[
           { name: "fresh", label: t("trend.new"), color: colour, type: "bar" },
+          ...(band.length > 0
+            ? [
+                { name: "band", label: t("trend.band"), color: colour, type: "area" as const, yAxisId: "right", strokeDasharray: "1 0" },
+                { name: "expected", label: t("trend.expected"), color: colour, type: "line" as const, yAxisId: "right", strokeDasharray: "4 4" },
+              ]
+            : []),
           { name: "total", label: t("trend.cumulative"), color: colour, type: "line", yAxisId: "right" },
         ]}
         referenceLines={
@@ -54,13 +72,24 @@ export function TrendChart({ points, metric, line }: { points: readonly TrendPoi
         }
         barProps={{ isAnimationActive: false, fillOpacity: 0.42 }}
         lineProps={{ isAnimationActive: false }}
+        areaProps={{ isAnimationActive: false, stroke: "none", fillOpacity: 0.16 }}
       />
       <p className={classes.hint}>
         <span className={classes.bar} style={{ background: colour }} aria-hidden /> {t("trend.new")}
         <span className={classes.curve} style={{ background: colour }} aria-hidden /> {t("trend.cumulative")}
+        {band.length > 0 ? (
+          <>
+            <span className={classes.band} style={{ background: colour }} aria-hidden /> {t("trend.band")}
+          </>
+        ) : null}
         <span className={classes.note}>{t("trend.hint")}</span>
       </p>
       <TrendFigures points={points} />
     </div>
   );
+}
+
+/** The band has two ends; everything else is one number. */
+function chartNumber(value: number | readonly number[]): string {
+  return typeof value === "number" ? thinNumber(value) : value.map(thinNumber).join("–");
 }

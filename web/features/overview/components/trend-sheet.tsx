@@ -7,8 +7,9 @@ import { EmptyNote } from "../../../components/empty-note.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
 import { asOfDay } from "../../../lib/format/beijing-time.ts";
 import { lawOf } from "../../../lib/law/law-of.ts";
+import { useForecast } from "../../../lib/law/use-forecast.ts";
+import { useDailyTrend } from "../../../lib/ledger/daily-trend-query.ts";
 import type { Standing } from "../../../lib/ledger/standing-query.ts";
-import { useDailyTrend } from "../api/daily-trend-query.ts";
 import { nearestLine } from "../nearest-line.ts";
 import { TREND_METRICS, type TrendMetric, trendSeries } from "../trend-series.ts";
 import { TrendChart } from "./trend-chart.tsx";
@@ -19,6 +20,7 @@ export function TrendSheet({ standing }: { standing: Standing }) {
   const trend = useDailyTrend();
   const now = new Date();
   const law = lawOf(standing.facts, standing.year, now);
+  const forecast = useForecast(law, standing.year);
   return (
     <Sheet
       title={t("trend.title")}
@@ -36,7 +38,14 @@ export function TrendSheet({ standing }: { standing: Standing }) {
         {(days) => {
           const points = trendSeries(days, metric, asOfDay(standing.year, now));
           if (points.length === 0) return <EmptyNote icon={IconChartLine} title={t("trend.empty.title")} text={t("trend.empty.text")} />;
-          return <TrendChart points={points} metric={metric} line={law ? nearestLine(law.lines, metric) : null} />;
+          return (
+            <TrendChart
+              points={points}
+              metric={metric}
+              line={law ? nearestLine(law.lines, metric) : null}
+              band={metric === "all" ? [] : (forecast[metric]?.band ?? [])}
+            />
+          );
         }}
       </Answer>
     </Sheet>

@@ -45,6 +45,8 @@ export const overviewEn = {
   "trend.choose": "Which people to show",
   "trend.empty.title": "No trend to draw yet",
   "trend.empty.text": "From the day the first person's information leaves, every Beijing day is drawn here.",
+  "trend.expected": "Expected",
+  "trend.band": "80% interval",
   "trend.table": "Figures by day",
   "trend.day": "Day",
   "trend.hint": "A person counts once a year; the dashed line is the nearest legal line.",

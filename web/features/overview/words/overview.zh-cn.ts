@@ -42,6 +42,8 @@ export const overviewZh = {
   "trend.choose": "显示哪一类",
   "trend.empty.title": "还没有可画的趋势",
   "trend.empty.text": "有人员信息首次出境的那天起，这里按北京时间逐日显示。",
+  "trend.expected": "预计",
+  "trend.band": "80% 区间",
   "trend.table": "逐日数据",
   "trend.day": "日期",
   "trend.hint": "同一个人一年只计一次；虚线为最近的一条线。",

@@ -5,11 +5,10 @@ import { callLedger } from "../../../lib/ledger/call-ledger.ts";
 import { POLL } from "../../../lib/ledger/poll-rhythm.ts";
 import { useSupabase } from "../../../lib/runtime/supabase-context.tsx";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
+import { nextBefore, PAGE } from "../next-page.ts";
 import { ledgerFilter, type TransferFilter } from "../transfer-filter.ts";
 
 export type Transfer = z.infer<typeof transferList>[number];
-
-const PAGE = 50;
 
 /** Newest first, page after page; the pages on screen are asked again every few seconds. */
 export function useTransferList(filter: TransferFilter) {
@@ -20,7 +19,7 @@ export function useTransferList(filter: TransferFilter) {
     queryKey: ["ledger", "transfer_list", args],
     queryFn: ({ pageParam, signal }) => callLedger(client, "transfer_list", { ...args, p_before: pageParam }, transferList, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page.length < PAGE ? undefined : page.at(-1)?.occurredAt),
+    getNextPageParam: nextBefore,
     refetchInterval: POLL.figures,
   });
 }

@@ -12,14 +12,15 @@ import classes from "./transfers.module.css";
 export function TransferRow({ transfer, onOpen }: { transfer: Transfer; onOpen: () => void }) {
   const { t } = useTranslation(["transfers", "terms", "common"]);
   const { language } = useLanguage();
+  const name = toolName(transfer.toolId, transfer.host, language);
   const when = beijingMinute(transfer.occurredAt);
   return (
     // The row opens by pointer as a convenience; the button inside it does the same for keyboard and screen reader.
     <tr data-testid="transfer-row" data-open="yes" data-people={transfer.people} onClick={onOpen}>
       <td data-nowrap>{when}</td>
       <td>
-        <UnstyledButton className={classes.open} onClick={onOpen} aria-label={t("open", { when, host: transfer.host })}>
-          {toolName(transfer.toolId, transfer.host, language)}
+        <UnstyledButton className={classes.open} onClick={onOpen} aria-label={t("open", { when, name })}>
+          {name}
         </UnstyledButton>
         {transfer.toolId ? <div data-quiet>{transfer.host}</div> : null}
       </td>

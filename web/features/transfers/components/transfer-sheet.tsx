@@ -9,6 +9,7 @@ import { Sheet } from "../../../components/sheet.tsx";
 import { WaitingLines } from "../../../components/waiting-lines.tsx";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useTransferList } from "../api/transfer-list-query.ts";
+import { onePerId } from "../next-page.ts";
 import type { TransferFilter } from "../transfer-filter.ts";
 import { TransferDrawer } from "./transfer-drawer.tsx";
 import { TransferRow } from "./transfer-row.tsx";
@@ -19,7 +20,7 @@ export function TransferSheet({ filter }: { filter: TransferFilter }) {
   const { year } = useWorkspace();
   const transfers = useTransferList(filter);
   const [openId, setOpenId] = useState<string | null>(null);
-  const rows = transfers.data?.pages.flat();
+  const rows = transfers.data && onePerId(transfers.data.pages);
   const filtered = Object.keys(filter).length > 0;
 
   return (

@@ -32,7 +32,7 @@ export const transfersEn = {
   "col.device": "Device",
   more: "Show earlier transfers",
   end: "There are no earlier transfers.",
-  open: "Open the transfer of {{when}} to {{host}}",
+  open: "{{name}}, open the transfer of {{when}}",
   "detail.title": "Transfer",
   "detail.occurred": "Happened",
   "detail.received": "Received",

@@ -29,7 +29,7 @@ export const transfersZh = {
   "col.device": "设备",
   more: "显示更早的传输",
   end: "没有更早的传输了。",
-  open: "查看 {{when}} 发往 {{host}} 的传输",
+  open: "{{name}}，查看 {{when}} 的传输",
   "detail.title": "传输详情",
   "detail.occurred": "发生时间",
   "detail.received": "收到时间",
