@@ -18,7 +18,7 @@ export interface Delivered {
 /** Few at a time, so that a lease always outlives the messages claimed with it. */
 const CLAIM = 4;
 const LEASE_SECONDS = (CLAIM + 1) * SEND_SECONDS;
-/** No new claim after this, so that a call ends well before the platform's limit; the next call goes on. */
+/** No further message after this, so that a call ends well before the platform's limit; what is left waits for its lease to run out. */
 const BUDGET_SECONDS = 45;
 const ACKNOWLEDGE_TRIES = 3;
 
@@ -35,6 +35,7 @@ export async function deliverOutbox({ ledger, log, now, sendMail }: DeliverDepen
     if (batch.length === 0) break;
     let down: string | null = null;
     for (const message of batch) {
+      if (now().getTime() >= end) return delivered;
       const key = { p_org: message.organisationId, p_id: message.id };
       const result: Sent = down === null ? await sendMail(message) : { ok: false, scope: "server", code: down };
       if (result.ok) {

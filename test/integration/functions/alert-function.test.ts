@@ -2,7 +2,7 @@ import type { EnrolReply } from "@outflow/shared/contract/device-api.ts";
 import { alertList } from "@outflow/shared/contract/ledger-api.ts";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type InboxMail, type SmtpInbox, startSmtpInbox } from "../../support/smtp-inbox.ts";
-import { startAlertProcess } from "./alert-process.ts";
+import { type Fate, startFunctionProcess } from "./function-process.ts";
 import { type FoundedOrganisation, type Journey, OWNER, postTo, reportOf, startJourney } from "./journey.ts";
 
 let inbox: SmtpInbox;
@@ -44,6 +44,7 @@ async function alertNow(): Promise<{ raised: number; sent: number; unsent: numbe
   expect(response.status).toBe(200);
   return (await response.json()) as { raised: number; sent: number; unsent: number };
 }
+const startAlert = (onRpc: (procedure: string, kill: () => void) => Fate) => startFunctionProcess(journey.stack, "alert", onRpc);
 const mailsHere = () => inbox.mails.filter(({ html }) => html.includes(organisation.legalEntity));
 const outboxHere = () =>
   journey.stack.database.query(
@@ -122,13 +123,13 @@ it("keeps a mail while the mail server is away, and sends it once when it is bac
 
 it("killed before the mail server accepted: sent once, by the next run after the lease", async () => {
   await send({ from: 0, count: 1, sensitive: true });
-  const alert = await startAlertProcess(journey.stack, () => "pass");
+  const alert = await startAlert(() => "pass");
   try {
     beforeAccepting = () => {
       alert.kill();
       throw new Error("The client is gone.");
     };
-    expect(await alert.call()).toBeNull();
+    expect(await alert.call({}, journey.stack.secrets.scheduleSecret)).toBeNull();
     beforeAccepting = null;
     expect(await alertNow()).toMatchObject({ sent: 0 });
     expect(await outboxHere()).toMatchObject([{ sent: false, leased: true }]);
@@ -142,13 +143,13 @@ it("killed before the mail server accepted: sent once, by the next run after the
 
 it("killed between acceptance and acknowledgement: raised once, and the second copy is the same message", async () => {
   await send({ from: 0, count: 1, sensitive: true });
-  const alert = await startAlertProcess(journey.stack, (procedure, kill) => {
+  const alert = await startAlert((procedure, kill) => {
     if (procedure !== "outbox_sent") return "pass";
     kill();
     return "cut";
   });
   try {
-    expect(await alert.call()).toBeNull();
+    expect(await alert.call({}, journey.stack.secrets.scheduleSecret)).toBeNull();
     expect(mailsHere()).toHaveLength(1);
     // Under its lease nobody else touches it; afterwards it goes out again, known by its Message-ID.
     expect(await alertNow()).toMatchObject({ raised: 0, sent: 0 });
@@ -168,9 +169,9 @@ it("killed between acceptance and acknowledgement: raised once, and the second c
 it("an acknowledgement that is cut off is tried again, the mail is not", async () => {
   await send({ from: 0, count: 1, sensitive: true });
   let cuts = 0;
-  const alert = await startAlertProcess(journey.stack, (procedure) => (procedure === "outbox_sent" && cuts++ === 0 ? "cut" : "pass"));
+  const alert = await startAlert((procedure) => (procedure === "outbox_sent" && cuts++ === 0 ? "cut" : "pass"));
   try {
-    expect(await (await alert.call())?.json()).toMatchObject({ raised: 1, sent: 1 });
+    expect(await (await alert.call({}, journey.stack.secrets.scheduleSecret))?.json()).toMatchObject({ raised: 1, sent: 1 });
     await later();
     expect(await alertNow()).toMatchObject({ sent: 0 });
     expect(mailsHere()).toHaveLength(1);

@@ -6,6 +6,7 @@ import { standing } from "@outflow/shared/contract/ledger-api.ts";
 import type { TransferReport } from "@outflow/shared/contract/transfer-report.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canariesIn } from "../../support/canaries.ts";
+import { type Fate, runFunction, startFunctionProcess } from "./function-process.ts";
 import { enrolRequestOf, type FoundedOrganisation, type Journey, OWNER, postTo, reportOf, startJourney } from "./journey.ts";
 
 const DEAD_SMTP = "smtp://127.0.0.1:9";
@@ -127,6 +128,26 @@ describe("a report", () => {
     expect(await transfersWritten()).toBe(before);
   });
 
+  it("meets a ledger that is away: 503 and later; once it is back, the same report is counted once", async () => {
+    const before = await peopleNow();
+    const report = reportOf(device, { from: 4_000, count: 2 });
+    let fate: Fate = "pass";
+    const process = await startFunctionProcess(journey.stack, "ingest", (procedure) => (procedure === "ingest_report" ? fate : "pass"));
+    try {
+      for (fate of ["cut", "lose"] as const) {
+        const response = (await process.call(report, device.credential))!;
+        expect(response.headers.get("retry-after")).toBe("30");
+        expect(await refusalOf(response)).toMatchObject({ status: 503, code: "unavailable" });
+      }
+      fate = "pass";
+      // The second time it was recorded and only the answer was lost.
+      expect(await (await process.call(report, device.credential))?.json()).toEqual({ id: report.id, outcome: "already_recorded" });
+      expect((await peopleNow()) - before).toBe(2);
+    } finally {
+      await process.stop();
+    }
+  });
+
   it("of 9 MB is 413, announced or streamed", async () => {
     const statusOf = (bytes: number, announced: boolean) =>
       statusOfLargeBody(`${journey.stack.origin}/functions/v1/ingest`, device.credential, bytes, announced);
@@ -229,4 +250,27 @@ it("nothing that was examined, no pseudonym, token, credential or name is in the
     label: "财务-03",
   };
   expect(canariesIn(log, canaries)).toEqual([]);
+});
+
+describe("a function without its settings", () => {
+  it.each([
+    ["enrol", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY"],
+    ["ingest", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, OUTFLOW_SERVER_KEY"],
+    ["alert", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, OUTFLOW_SCHEDULE_SECRET, SMTP_URL, MAIL_FROM, DASHBOARD_URL"],
+  ])("%s ends with one sentence", async (name, missing) => {
+    expect(await runFunction(name, {})).toEqual({
+      exitCode: 1,
+      said: `${name}: This function needs ${missing} in its environment; set them and start again.\n`,
+    });
+  });
+
+  it.each([
+    ["ingest", { OUTFLOW_SERVER_KEY: "canary-short" }, "OUTFLOW_SERVER_KEY must be base64url of exactly 32 bytes."],
+    ["alert", { SMTP_URL: "canary@mail" }, "SMTP_URL must look like smtp://user:password@host:587."],
+    ["alert", { DASHBOARD_URL: "canary" }, "DASHBOARD_URL must be an http(s) address."],
+  ])("%s says what a wrong one must look like and does not repeat it", async (name, wrong, sentence) => {
+    const settings = { SUPABASE_URL: "http://127.0.0.1:9", SUPABASE_SERVICE_ROLE_KEY: "x", OUTFLOW_SERVER_KEY: "A".repeat(43), OUTFLOW_SCHEDULE_SECRET: "x" };
+    const mail = { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "outflow@example.cn", DASHBOARD_URL: "https://outflow.example.cn" };
+    expect(await runFunction(name, { ...settings, ...mail, ...wrong })).toEqual({ exitCode: 1, said: `${name}: ${sentence}\n` });
+  });
 });

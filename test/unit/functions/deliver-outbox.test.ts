@@ -72,6 +72,17 @@ describe("delivering the outbox", () => {
     expect([asked, named(ledger.calls, "claim_outbox").length]).toEqual([1, 1]);
   });
 
+  it("ends in time on a slow mail server, and neither sends nor fails what is left", async () => {
+    const ledger = outboxOf([[1, 2, 3, 4], [5]]);
+    let clock = now().getTime();
+    const sendMail = async (): Promise<Sent> => {
+      clock += 30_000;
+      return { ok: true };
+    };
+    expect(await deliverOutbox({ ledger, log: silent, now: () => new Date(clock), sendMail })).toEqual({ sent: 2, failed: 0 });
+    expect(ledger.calls.map(({ procedure }) => procedure)).toEqual(["claim_outbox", "outbox_sent", "outbox_sent"]);
+  });
+
   it("an acknowledgement that does not get through is tried again, the mail is not", async () => {
     const ledger = outboxOf([[1]], 2);
     let sent = 0;
