@@ -1,53 +1,58 @@
 import type { Reading } from "../people/reading.ts";
-import { parseContentType } from "./content-type.ts";
-import { detectFormat, looksBinary } from "./detect-format.ts";
 import { parseJson } from "./open-string.ts";
 
 const ALPHABET = /^(?:[A-Za-z\d+/]{16,}|[A-Za-z\d_-]{16,})={0,2}$/;
-/** Formats that base64 carries and that are opened as documents of their own. */
-const FILES = new Set(["xlsx", "xls", "docx", "pptx", "pdf", "zip", "gzip", "deflate", "image", "media"]);
+/** Hashes, uuids, numbers and plain words: what strings without spaces mostly are. */
+const ORDINARY = /^(?:[\da-f-]+|[\dA-F-]+|[a-z_-]+|[A-Z_-]+|[a-zA-Z]+)$/;
+/** The first bytes of ZIP, gzip, zlib, PDF, OLE, PNG, JPEG and GIF, as base64 writes them. */
+const FILE = /^(?:UEsD|UEsF|H4sI|eJ[wyz]|eNo|JVBERi|0M8R4|iVBORw|\/9j\/|R0lGOD)/;
 
 /** Text inside base64 or base64url (RFC 4648) is answered, a file is put aside in `reading.enclosed` (null); undefined when it is neither. */
 export function openBase64(text: string, reading: Reading): unknown {
-  if (!ALPHABET.test(text.length > 200 ? text.slice(0, 200) : text)) return undefined;
-  const head = decode(text.slice(0, 96));
-  if (head === null) return undefined;
-  const format = detectFormat(head, parseContentType(null), null);
-  if (FILES.has(format)) {
-    const bytes = decode(text);
-    if (bytes === null) return undefined;
+  const head = text.length > 200 ? text.slice(0, 200) : text;
+  if (ORDINARY.test(head) || !ALPHABET.test(head)) return undefined;
+  const isFile = FILE.test(head);
+  if (!isFile && !isReadable(head)) return undefined;
+  const bytes = decode(text);
+  if (bytes === null) return undefined;
+  if (isFile) {
     reading.enclosed.push(bytes);
     return null;
   }
-  if (looksBinary(head) || !isReadable(head)) return undefined;
-  const bytes = decode(text);
-  if (bytes === null) return undefined;
   try {
     const inner = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return parseJson(inner) ?? inner;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them
+    return /[\u0000-\u0008\u000e-\u001f\u007f-\u00bf]/.test(inner) ? undefined : (parseJson(inner) ?? inner);
   } catch {
     return undefined;
   }
 }
 
-function decode(text: string): Uint8Array | null {
-  const whole = text.slice(0, text.length - (text.endsWith("=") ? 0 : text.length % 4 === 1 ? 1 : 0));
+function binaryOf(text: string): string | null {
+  const whole = text.length % 4 === 1 ? text.slice(0, -1) : text;
   try {
-    const binary = atob(whole.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-    return bytes;
+    return atob(whole.replaceAll("-", "+").replaceAll("_", "/"));
   } catch {
     return null;
   }
 }
 
-/** UTF-8 without control characters; a word in base64's alphabet decodes to noise. */
-function isReadable(bytes: Uint8Array): boolean {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return /^[\t\n\r\u0020-\u007e\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef\u2010-\u2026]+$/.test(text);
-  } catch {
-    return false;
+function decode(text: string): Uint8Array | null {
+  const binary = binaryOf(text);
+  if (binary === null) return null;
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
+/** The first bytes are ASCII text or the lead bytes of Chinese in UTF-8; a word in base64's alphabet decodes to noise. */
+function isReadable(text: string): boolean {
+  const binary = binaryOf(text.slice(0, 32));
+  if (binary === null) return false;
+  for (let i = 0; i < binary.length; i++) {
+    const byte = binary.charCodeAt(i);
+    if (byte < 0x20 ? byte !== 9 && byte !== 10 && byte !== 13 : byte === 0x7f || byte > 0xef) return false;
+    if (byte >= 0x80 && byte < 0xe2 && (i === 0 || binary.charCodeAt(i - 1) < 0x80)) return false;
   }
+  return true;
 }

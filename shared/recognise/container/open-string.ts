@@ -14,10 +14,9 @@ export function openString(text: string, reading: Reading): unknown {
   const last = text.charCodeAt(length - 1);
   if ((first === 0x7b && last === 0x7d) || (first === 0x5b && last === 0x5d) || (first === 0x22 && last === 0x22)) return parseJson(text);
   if (first === 0x3c && last === 0x3e && /^<(?:!|\?|[a-z][a-z\d:-]*[\s/>])/i.test(text)) return textOfMarkup(text, reading);
-  if (text.includes("=") && text.includes("&")) return openForm(text);
+  if (text.includes("&") && text.includes("=")) return openForm(text);
   if (length >= 16 && !text.includes(" ")) return text.startsWith("data:") ? openBase64(text.slice(text.indexOf(",") + 1), reading) : openBase64(text, reading);
-  if (/<\/(?:p|div|li|td|span|b|strong)>|<br\s?\/?>/i.test(text)) return textOfMarkup(text, reading);
-  return undefined;
+  return text.includes("<") && /<\/(?:p|div|li|td|span|b|strong)>|<br\s?\/?>/i.test(text) ? textOfMarkup(text, reading) : undefined;
 }
 
 export function parseJson(text: string): unknown {

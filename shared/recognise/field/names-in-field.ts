@@ -1,7 +1,7 @@
 import type { Candidate } from "../text/candidate.ts";
 import { isChineseName } from "../text/names-in-text.ts";
 
-const NOT_A_PERSON =
+export const NOT_A_PERSON =
   /公司|有限|集团|中心|部门|大学|学院|医院|银行|项目|系统|测试|管理员|匿名|用户|客户|商店|旗舰|team|group|company|inc\b|ltd|corp|llc|test|admin|system|user|guest|unknown|anonymous|default|demo|bot\b|support|service/i;
 const LATIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’.-]*(?:[ ,]{1,2}[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’.-]*){0,3}$/;
 

@@ -7,13 +7,14 @@ import type { Reading } from "./reading.ts";
 import type { PersonRecord } from "./record.ts";
 
 /** Says in one pass that a text may hold something: seven digits with separators, an @, a mask, or Chinese words. */
-const WORTH_READING =
-  /\d[\d \-.·()\u00a0\u00ad\u2000-\u2015\u3000]{5,}\d|[@\u3007\u4e00-\u9fff\uff10-\uff20\u200b]|\d\*{2}|\b(?:diagnos|salary|passport|we ?chat|weixin|[wv]x|qq|imei|mac|idf|oaid|gaid|employee|staff|ssn|iban|dob|born|driv)/i;
+const WORTH_READING = /\d[\d \-.·()\u00a0\u00ad\u2000-\u2015\u3000]{5,}\d|[@\u3007\u4e00-\u9fff\uff10-\uff20\u200b]|\d\*{2}/;
+/** What English prose needs beside them. */
+const WORDS = /\b(?:diagnos|salary|passport|we ?chat|weixin|[wv]x|qq|imei|mac|idf|oaid|gaid|employee|staff|ssn|iban|dob|born|driv)/i;
 /** Texts no longer than this in a field without meaning are a label or a code, unless they hold digits or an @. */
 const SHORT = 8;
 
 export function isWorthReading(text: string): boolean {
-  return WORTH_READING.test(text);
+  return text.length > 3 && (WORTH_READING.test(text) || (text.includes(" ") && WORDS.test(text)));
 }
 
 /** One text value of a record. What is found goes to the record's person, or to the role the field's name gives. */

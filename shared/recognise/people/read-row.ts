@@ -1,6 +1,7 @@
 import type { FieldMeaning } from "../field/field-meaning.ts";
 import type { PersonDraft } from "./person-draft.ts";
 import { readLeaf } from "./read-leaf.ts";
+import { readRowFast } from "./read-row-fast.ts";
 import type { Reading } from "./reading.ts";
 import { PersonRecord } from "./record.ts";
 
@@ -9,18 +10,26 @@ export interface Column {
   readonly meaning: FieldMeaning;
 }
 
+export interface CompiledColumn extends Column {
+  readonly index: number;
+}
+
 /** Columns worth looking into, with their places. */
-export function compileColumns(columns: readonly Column[]): readonly (Column & { readonly index: number })[] {
+export function compileColumns(columns: readonly Column[]): readonly CompiledColumn[] {
   return columns.map((column, index) => ({ ...column, index })).filter((column) => column.meaning.kind !== "nobody" || column.meaning.sensitive !== null);
 }
 
 /** One row of a table to the people in it. */
 export function readRow(
   cells: readonly string[],
-  columns: readonly (Column & { readonly index: number })[],
+  columns: readonly CompiledColumn[],
   reading: Reading,
   base: ((column: number) => (index: number) => number) | null,
 ): PersonDraft[] {
+  if (!reading.withFindings) {
+    const plain = readRowFast(cells, columns);
+    if (plain !== undefined) return plain === null ? [] : [plain];
+  }
   const record = new PersonRecord();
   for (const column of columns) {
     const cell = cells[column.index];

@@ -3,7 +3,6 @@ import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { collectColumnNames } from "./column-names.ts";
 import { headerOf } from "./header-row.ts";
 import { pairListAsFields, textOf } from "./pair-list.ts";
-import { hasIdentifiers } from "./person-draft.ts";
 import { readLeaf } from "./read-leaf.ts";
 import { compileColumns, readRow } from "./read-row.ts";
 import { LIMITS, type Reading } from "./reading.ts";
@@ -64,7 +63,7 @@ function readRecord(entries: readonly (readonly [string, unknown])[], outer: Fie
   }
   const alike = areRecordsOfOneShape(later);
   for (const [name, value] of later) {
-    if (alike) readApart(value, reading, depth);
+    if (alike && fieldMeaning(name).role !== "organisation") readApart(value, reading, depth);
     else if (Array.isArray(value)) readArray(value, meaningIn(name, outer, reading.columnNames), name, record, reading, depth + 1);
     else readNested(value, meaningIn(name, outer, reading.columnNames), record, reading, depth);
   }
@@ -72,7 +71,7 @@ function readRecord(entries: readonly (readonly [string, unknown])[], outer: Fie
 
 /** `{value: …}` and `{text: …}` inherit what the field around them says. */
 function meaningIn(name: string, outer: FieldMeaning, columns: ReadonlyMap<string, string>): FieldMeaning {
-  const own = fieldMeaning(columns.get(name) ?? name);
+  const own = fieldMeaning(columns.size === 0 ? name : (columns.get(name) ?? name));
   // The name of an owner, of one of the users: a person's, whatever it looks like elsewhere.
   if (own.kind === "weak_name" && isOfPerson(outer)) return { ...own, kind: "person_name", role: outer.role };
   if (outer.kind === null && outer.role === "" && outer.sensitive === null) return own;
@@ -101,8 +100,11 @@ function readNested(value: unknown, meaning: FieldMeaning, record: PersonRecord,
 /** `{u1: {…}, u2: {…}}`: a list written as an object. */
 function areRecordsOfOneShape(entries: readonly (readonly [string, unknown])[]): boolean {
   if (entries.length < 2) return false;
+  const [, first] = entries[0] ?? [];
+  const size = isObject(first) ? Object.keys(first).length : 0;
+  if (size < 2 || !entries.every(([, value]) => isObject(value) && Object.keys(value).length === size)) return false;
   const shapes = entries.map(([name, value]) => (isObject(value) && fieldMeaning(name).kind === null ? Object.keys(value).sort().join() : ""));
-  return shapes[0] !== "" && shapes.every((shape) => shape === shapes[0]) && /,/.test(shapes[0] ?? "");
+  return shapes[0] !== "" && shapes.every((shape) => shape === shapes[0]);
 }
 
 function readArray(array: readonly unknown[], meaning: FieldMeaning, name: string, record: PersonRecord, reading: Reading, depth: number): void {
@@ -117,7 +119,6 @@ function readArray(array: readonly unknown[], meaning: FieldMeaning, name: strin
 }
 
 function readItems(array: readonly unknown[], meaning: FieldMeaning, name: string, record: PersonRecord, reading: Reading, depth: number): void {
-  const own = record.self;
   // Nothing but elevens that begin with 13–19: a list of mobile numbers, typed without quotes.
   if (array.every((item) => typeof item === "number" && item > 13e9 && item < 2e10 && Number.isInteger(item))) {
     for (const item of array) readApart(String(item), reading, depth, meaning);
@@ -125,7 +126,7 @@ function readItems(array: readonly unknown[], meaning: FieldMeaning, name: strin
   }
   if (array.every((item) => typeof textOf(item) === "string" || typeof item === "number")) {
     const oneOwner =
-      array.length === 1 || (hasIdentifiers(own) && !MANY.test(name)) || (record.hasOwner && meaning.kind !== null && meaning.kind !== "weak_name");
+      array.length === 1 || (record.isIdentified && !MANY.test(name)) || (record.hasOwner && meaning.kind !== null && meaning.kind !== "weak_name");
     for (const item of array)
       if (oneOwner) readValue(item, meaning, name, record, reading, depth + 1);
       else readApart(item, reading, depth, meaning);
@@ -145,8 +146,8 @@ function readElement(item: unknown, count: number, meaning: FieldMeaning, record
   readValue(item, { ...meaning, role: "" }, "", child, reading, depth + 1);
   const people = child.people();
   if (meaning.role === "organisation") return;
-  if (people.length === 0 && hasIdentifiers(record.self)) record.addNested("", child);
-  else if (count === 1 && people.length === 1 && !hasIdentifiers(record.self)) record.addNested(meaning.role, child);
+  if (people.length === 0 && record.isIdentified) record.addNested("", child);
+  else if (count === 1 && people.length === 1 && !record.isIdentified) record.addNested(meaning.role, child);
   else reading.people.push(...people);
 }
 

@@ -14,17 +14,26 @@ interface Side {
 }
 
 /** A row, an object, a form, a contact card: one person per role named in it, and those who were found whole inside it. */
+const NO_SIDES: Map<string, Side> = new Map();
+
 export class PersonRecord {
-  private readonly sides = new Map<string, Side>();
+  private sides: Map<string, Side> = NO_SIDES;
   readonly others: PersonDraft[] = [];
 
   side(role: string): Side {
+    if (this.sides === NO_SIDES) this.sides = new Map();
     let side = this.sides.get(role);
     if (side === undefined) {
       side = { draft: newDraft(), first: "", last: "", weakName: "" };
       this.sides.set(role, side);
     }
     return side;
+  }
+
+  /** True when the record's own person has been identified. */
+  get isIdentified(): boolean {
+    const side = this.sides.get("");
+    return side !== undefined && hasIdentifiers(side.draft);
   }
 
   get self(): PersonDraft {

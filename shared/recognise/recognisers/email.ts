@@ -8,6 +8,14 @@ const NOT_A_DOMAIN =
 /** Message ids, calendar ids, bounce addresses. */
 const MADE_BY_A_MACHINE = /^[\da-f]{16,}$|^[\da-f]{8}-[\da-f]{4}-|^[\w.+-]*[\da-f]{24,}|^(?=.*\d)[a-z\d]{26,}$/;
 
+/** The form nearly every address has; `cell` as it stands. A million-row file asks this a million times. */
+export function isPlainEmail(cell: string): boolean {
+  const match = /^([A-Za-z\d](?:[\w+-]|\.(?=[\w+-])){0,40})@((?:[A-Za-z\d](?:[A-Za-z\d-]{0,40}[A-Za-z\d])?\.){1,4}[A-Za-z]{2,10})$/.exec(cell);
+  if (match === null) return false;
+  const local = (match[1] ?? "").toLowerCase();
+  return !NOT_A_DOMAIN.test(match[2] ?? "") && !MADE_BY_A_MACHINE.test(local) && !isSharedMailbox(local);
+}
+
 export const email = {
   id: "email",
   kind: "email",
