@@ -12,6 +12,8 @@ export type WeeklyModel = {
   swingWeight: number;
   residuals: number[];
   bursts: number[];
+  /** How likely it is an organisation with bursts: certain once one was seen. */
+  burstWeight: number;
   weeks: number;
 };
 
@@ -20,8 +22,21 @@ type Coefficients = { mean: number[]; factor: number[][] };
 /** A week this many times its neighbours' middle is a burst. */
 const BURST = 1.8;
 const NEIGHBOURS = 4;
-/** What is believed before any week was seen: swings of a third of the level are usual, a third of all organisations have one, bursts are rare and add about two weeks. */
-const PRIOR = { swing: 0.45, swingWeight: 0.3, burstCount: 0.22, burstWeeks: 3, burstSize: 2.2, burstSpan: 2.2, sizeDoubt: 1.5, levelVariance: 4 } as const;
+/**
+ * What is believed before any week was seen. Some organisations have a yearly swing, some have bursts; a burst is worth a few weeks and may
+ * run over into the next, so that bursts say a little less about their rate than single weeks would.
+ */
+const PRIOR = {
+  levelVariance: 4,
+  swing: 0.5,
+  swingWeight: 0.3,
+  burstWeight: 0.4,
+  burstCount: 1.5,
+  burstWeeks: 8,
+  burstSpan: 1.8,
+  burstSize: 3,
+  sizeDoubt: 1,
+} as const;
 const LEAST_NOISE = 0.0004;
 
 /** Fits whole weeks, oldest first; `angles` place each in the year (0 to 2π). */
@@ -30,6 +45,7 @@ export function fitWeeklyModel(weeks: readonly number[], angles: readonly number
   const relative = weeks.map((week) => week / scale);
   const local = relative.map((_, index) => middle(relative.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)));
   const isBurst = relative.map((week, index) => week > BURST * Math.max(local[index] ?? 1, 0.2));
+  const quiet = PRIOR.burstWeight * (PRIOR.burstWeeks / (PRIOR.burstWeeks + weeks.length / PRIOR.burstSpan)) ** PRIOR.burstCount;
   const base = relative.map((week, index) => (isBurst[index] ? (local[index] ?? week) : week));
   const noise = Math.max(LEAST_NOISE, differences(base) / 2);
   const flat = regress(
@@ -53,6 +69,7 @@ export function fitWeeklyModel(weeks: readonly number[], angles: readonly number
     swingWeight: odds / (1 + odds),
     residuals: base.map((week, index) => week - (best.fitted[index] ?? 0)),
     bursts: relative.flatMap((week, index) => (isBurst[index] ? [week - (base[index] ?? 0)] : [])),
+    burstWeight: isBurst.includes(true) ? 1 : quiet / (quiet + 1 - PRIOR.burstWeight),
     weeks: weeks.length,
   };
 }
@@ -63,10 +80,11 @@ export function drawFuture(model: WeeklyModel, random: () => number): (angle: nu
   const normals = mean.map(() => normal(random));
   const beta = mean.map((value, row) => value + normals.reduce((sum, number, column) => sum + (factor[row]?.[column] ?? 0) * number, 0));
   const bursts = model.bursts.length;
-  const burstRate = gamma(bursts / PRIOR.burstSpan + PRIOR.burstCount, random) / (model.weeks / PRIOR.burstSpan + PRIOR.burstWeeks);
+  const rate = gamma(bursts / PRIOR.burstSpan + PRIOR.burstCount, random) / (model.weeks / PRIOR.burstSpan + PRIOR.burstWeeks);
+  const burstRate = random() < model.burstWeight ? rate : 0;
   const sizeDoubt = Math.exp((normal(random) * PRIOR.sizeDoubt) / Math.sqrt(bursts + 1));
   const burst = () => {
-    const known = Math.floor(random() * (model.bursts.length + PRIOR.burstCount));
+    const known = Math.floor(random() * (bursts + 1));
     return (model.bursts[known] ?? PRIOR.burstSize * Math.exp(normal(random))) * sizeDoubt;
   };
   return (angle) => {

@@ -35,6 +35,11 @@ describe("the numbers of the law", () => {
     expect(legalNumbersIn("web/example.ts", `// a line\n${line}`)).toMatchObject([{ line: 2 }]);
   });
 
+  test("in a room without law, only where the line speaks of it", () => {
+    const lines = "const entries = 10_000;\nif (sensitive >= 10_000) warn();";
+    expect(legalNumbersIn("shared/recognise/example.ts", lines)).toMatchObject([{ line: 2 }]);
+  });
+
   test.each([
     "const TIMEOUT_MS = 10_000;",
     "// reached at 100,000 people",
