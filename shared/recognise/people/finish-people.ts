@@ -4,10 +4,14 @@ import type { PersonDraft } from "./person-draft.ts";
 import type { Reading } from "./reading.ts";
 
 /** The drafts as people, each set of identifiers once: a message sent as text and as blocks names the same people twice. */
-export function finishPeople(reading: Reading, drafts: readonly PersonDraft[] = reading.people): RecognisedPerson[] {
+export function finishPeople(reading: Reading, drafts: readonly (PersonDraft | RecognisedPerson)[] = reading.people): RecognisedPerson[] {
   const people: RecognisedPerson[] = [];
   const seen = new Set<string>();
   for (const draft of drafts) {
+    if (isFinished(draft)) {
+      people.push(draft);
+      continue;
+    }
     const person = finishPerson(draft, reading.day);
     if (person === null) continue;
     if (!person.identifiers.every((identifier) => identifier.kind === "name")) {
@@ -18,4 +22,8 @@ export function finishPeople(reading: Reading, drafts: readonly PersonDraft[] = 
     people.push(person);
   }
   return people;
+}
+
+function isFinished(person: PersonDraft | RecognisedPerson): person is RecognisedPerson {
+  return Array.isArray(person.identifiers);
 }

@@ -1,23 +1,33 @@
-import type { IdentifierKind } from "../../contract/kinds.ts";
+import type { RecognisedIdentifier, RecognisedPerson } from "../../contract/examination.ts";
+import type { PiKind, SensitiveKind } from "../../contract/kinds.ts";
 import type { FieldKind } from "../field/field-meaning.ts";
 import { NOT_A_PERSON } from "../field/names-in-field.ts";
 import { isEmptyValue } from "../field/read-field.ts";
 import { isPlainEmail } from "../recognisers/email.ts";
-import { isResidentId18 } from "../recognisers/resident-id-check.ts";
+import { birthDateOfResidentId, isResidentId18 } from "../recognisers/resident-id-check.ts";
 import { isChineseName } from "../text/names-in-text.ts";
-import { addIdentifier, newDraft, type PersonDraft } from "./person-draft.ts";
+import { type Day, isUnder14 } from "./finish-person.ts";
 import { isWorthReading } from "./read-leaf.ts";
 import type { CompiledColumn } from "./read-row.ts";
 
 /** Certainties are those of the recognisers that would have read the cell the long way. */
-const CERTAINTY = { mobile: 0.97, email: 0.99, resident_id: 0.99, name: 0.7 } as const;
+const CERTAINTY = { resident_id: 0.99, mobile: 0.97, email: 0.99, name: 0.7 } as const;
+type Plain = keyof typeof CERTAINTY;
+
+/** Rows of one file share their lists of kinds; nobody changes them. */
+const KINDS = new Map<string, readonly PiKind[]>();
+const NONE: readonly SensitiveKind[] = [];
+const DOCUMENT: readonly SensitiveKind[] = ["identity_document_number"];
 
 /**
- * The person of a row whose cells all have their plainest form, without the general machinery; undefined where any cell needs
- * it. A million-row file is almost only such rows.
+ * The person of a row whose cells all have their plainest form, without the general machinery: null = nobody, undefined where
+ * any cell needs the long way. A million-row file is almost only such rows.
  */
-export function readRowFast(cells: readonly string[], columns: readonly CompiledColumn[]): PersonDraft | null | undefined {
-  const draft = newDraft();
+export function readRowFast(cells: readonly string[], columns: readonly CompiledColumn[], day: Day): RecognisedPerson | null | undefined {
+  const identifiers: RecognisedIdentifier[] = [];
+  let shape = "";
+  let sure = 0;
+  let residentId = "";
   for (const column of columns) {
     const cell = cells[column.index];
     if (cell === undefined || cell === "") continue;
@@ -26,13 +36,34 @@ export function readRowFast(cells: readonly string[], columns: readonly Compiled
     const found = kind === null ? (isPlainNothing(cell) ? "nothing" : undefined) : plainKind(kind, cell);
     if (found === undefined) return undefined;
     if (found === "nothing") continue;
-    if (found === "postal_address") draft.kinds.add(found);
-    else addIdentifier(draft, found, found === "email" ? cell.toLowerCase() : cell, CERTAINTY[found]);
+    if (shape.includes(found)) return undefined;
+    shape += `${found} `;
+    if (found === "postal_address") continue;
+    const identifier = { kind: found, value: found === "email" ? cell.toLowerCase() : cell };
+    if (found === "resident_id") {
+      residentId = cell;
+      identifiers.unshift(identifier);
+    } else identifiers.push(identifier);
+    sure = Math.max(sure, CERTAINTY[found]);
   }
-  return draft.identifiers.size === 0 ? null : draft;
+  if (identifiers.length === 0) return null;
+  const minor = residentId !== "" && isUnder14(birthDateOfResidentId(residentId), day.today);
+  return { identifiers, kinds: kindsOf(shape), sensitiveKinds: sensitiveOf(residentId, minor, day), minor, certainty: sure };
 }
 
-type Plain = keyof typeof CERTAINTY & IdentifierKind;
+function kindsOf(shape: string): readonly PiKind[] {
+  let kinds = KINDS.get(shape);
+  if (kinds === undefined) {
+    kinds = shape.trim().split(" ") as PiKind[];
+    KINDS.set(shape, kinds);
+  }
+  return kinds;
+}
+
+function sensitiveOf(residentId: string, minor: boolean, day: Day): readonly SensitiveKind[] {
+  const number = residentId !== "" && day.sensitiveKinds.has("identity_document_number") ? DOCUMENT : NONE;
+  return minor ? [...number, "minor_under_14"] : number;
+}
 
 function plainKind(kind: FieldKind, cell: string): Plain | "postal_address" | "nothing" | undefined {
   switch (kind) {
@@ -41,7 +72,7 @@ function plainKind(kind: FieldKind, cell: string): Plain | "postal_address" | "n
       return isPlainMobile(cell) ? "mobile" : undefined;
     case "resident_id":
     case "identity_number":
-      return isResidentId18(cell) && /^\d{17}[\dX]$/.test(cell) ? "resident_id" : undefined;
+      return /^\d{17}[\dX]$/.test(cell) && isResidentId18(cell) ? "resident_id" : undefined;
     case "email":
       return isPlainEmail(cell) ? "email" : undefined;
     case "name":

@@ -26,10 +26,6 @@ export function readRow(
   reading: Reading,
   base: ((column: number) => (index: number) => number) | null,
 ): PersonDraft[] {
-  if (!reading.withFindings) {
-    const plain = readRowFast(cells, columns);
-    if (plain !== undefined) return plain === null ? [] : [plain];
-  }
   const record = new PersonRecord();
   for (const column of columns) {
     const cell = cells[column.index];
@@ -37,4 +33,11 @@ export function readRow(
     readLeaf(cell, column.meaning, record, reading, base === null ? null : base(column.index));
   }
   return record.isEmpty ? [] : record.people();
+}
+
+/** The same for a table that is a document of its own: its people go straight to `reading`, the plain ones the short way. */
+export function readRowInto(cells: readonly string[], columns: readonly CompiledColumn[], reading: Reading): void {
+  const plain = reading.withFindings ? undefined : readRowFast(cells, columns, reading.day);
+  if (plain === undefined) for (const person of readRow(cells, columns, reading, null)) reading.people.push(person);
+  else if (plain !== null) reading.people.push(plain);
 }

@@ -4,7 +4,7 @@ import { collectColumnNames } from "./column-names.ts";
 import { headerOf } from "./header-row.ts";
 import { pairListAsFields, textOf } from "./pair-list.ts";
 import { readLeaf } from "./read-leaf.ts";
-import { compileColumns, readRow } from "./read-row.ts";
+import { compileColumns, readRowInto } from "./read-row.ts";
 import { LIMITS, type Reading } from "./reading.ts";
 import { PersonRecord } from "./record.ts";
 import { Fields, isObject, Parts, PlacedText, Table } from "./tree.ts";
@@ -155,7 +155,7 @@ function readTable(table: Table, reading: Reading): void {
   const columns = compileColumns(table.header.map((name) => ({ name, meaning: fieldMeaning(name) })));
   for (const row of table.rows) {
     if (!reading.mayGoOn()) return;
-    reading.people.push(...readRow(row, columns, reading, null));
+    readRowInto(row, columns, reading);
   }
 }
 

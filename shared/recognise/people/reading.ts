@@ -1,4 +1,4 @@
-import type { Finding } from "../../contract/examination.ts";
+import type { Finding, RecognisedPerson } from "../../contract/examination.ts";
 import type { SensitiveKind } from "../../contract/kinds.ts";
 import type { Candidate } from "../text/candidate.ts";
 import type { Day } from "./finish-person.ts";
@@ -9,7 +9,7 @@ export type NotRead = "encrypted" | "damaged" | "too-large" | "too-deep" | "too-
 
 /** One call of `recognise` while it runs. */
 export class Reading {
-  readonly people: PersonDraft[] = [];
+  readonly people: (PersonDraft | RecognisedPerson)[] = [];
   readonly findings: Finding[] = [];
   notRead: NotRead | null = null;
   /** Something beside what was cut off has been read. */

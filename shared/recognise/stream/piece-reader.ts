@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { parseJson } from "../container/open-string.ts";
 import { fieldMeaning } from "../field/field-meaning.ts";
 import { tableFromRows } from "../people/header-row.ts";
-import { type Column, compileColumns, readRow } from "../people/read-row.ts";
+import { type Column, compileColumns, readRowInto } from "../people/read-row.ts";
 import { readText } from "../people/read-text.ts";
 import { readTree } from "../people/read-tree.ts";
 import type { Reading } from "../people/reading.ts";
@@ -68,7 +68,7 @@ export function readerOfRows(reading: Reading): PieceReader {
       columns = compileColumns(table.header.map((name) => ({ name, meaning: fieldMeaning(name) })));
       rows = table.rows;
     }
-    for (const row of rows) for (const person of readRow(row, columns, reading, null)) reading.people.push(person);
+    for (const row of rows) readRowInto(row, columns, reading);
   });
 }
 
