@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { request as httpRequest } from "node:http";
 import { join } from "node:path";
 import { accessReply, checkinReply, type EnrolReply, enrolReply, ingestReply, refusal } from "@outflow/shared/contract/device-api.ts";
 import { standing } from "@outflow/shared/contract/ledger-api.ts";
 import type { TransferReport } from "@outflow/shared/contract/transfer-report.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canariesIn } from "../../support/canaries.ts";
-import { type Fate, runFunction, startFunctionProcess } from "./function-process.ts";
+import { type Fate, startFunctionProcess } from "./function-process.ts";
 import { enrolRequestOf, type FoundedOrganisation, type Journey, OWNER, postTo, reportOf, startJourney } from "./journey.ts";
+import { statusOfLargeBody } from "./large-body.ts";
 
 const DEAD_SMTP = "smtp://127.0.0.1:9";
 let journey: Journey;
@@ -24,18 +24,6 @@ afterAll(() => journey?.stop());
 const ingest = (body: unknown, bearer = device.credential) => postTo(journey.stack, "ingest", body, bearer);
 const refusalOf = async (response: Response) => ({ status: response.status, ...refusal.parse(await response.json()) });
 
-/** On a connection of its own, because the server may close it as soon as it has answered. */
-function statusOfLargeBody(url: string, bearer: string, bytes: number, announced: boolean): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const headers = { authorization: `Bearer ${bearer}`, ...(announced ? { "content-length": bytes } : {}) };
-    const request = httpRequest(url, { method: "POST", agent: false, headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
-    request.on("error", reject); // after the answer it is of no consequence: the promise is settled
-    request.end(Buffer.alloc(bytes, " "));
-  });
-}
 const year = () => Number(new Intl.DateTimeFormat("en", { timeZone: "Asia/Shanghai", year: "numeric" }).format(new Date()));
 const peopleNow = async () =>
   standing.parse(await journey.asOwner("standing", { p_org: organisation.organisationId, p_entity: organisation.legalEntityId, p_year: year() })).all.people;
@@ -250,27 +238,4 @@ it("nothing that was examined, no pseudonym, token, credential or name is in the
     label: "财务-03",
   };
   expect(canariesIn(log, canaries)).toEqual([]);
-});
-
-describe("a function without its settings", () => {
-  it.each([
-    ["enrol", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY"],
-    ["ingest", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, OUTFLOW_SERVER_KEY"],
-    ["alert", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, OUTFLOW_SCHEDULE_SECRET, SMTP_URL, MAIL_FROM, DASHBOARD_URL"],
-  ])("%s ends with one sentence", async (name, missing) => {
-    expect(await runFunction(name, {})).toEqual({
-      exitCode: 1,
-      said: `${name}: This function needs ${missing} in its environment; set them and start again.\n`,
-    });
-  });
-
-  it.each([
-    ["ingest", { OUTFLOW_SERVER_KEY: "canary-short" }, "OUTFLOW_SERVER_KEY must be base64url of exactly 32 bytes."],
-    ["alert", { SMTP_URL: "canary@mail" }, "SMTP_URL must look like smtp://user:password@host:587."],
-    ["alert", { DASHBOARD_URL: "canary" }, "DASHBOARD_URL must be an http(s) address."],
-  ])("%s says what a wrong one must look like and does not repeat it", async (name, wrong, sentence) => {
-    const settings = { SUPABASE_URL: "http://127.0.0.1:9", SUPABASE_SERVICE_ROLE_KEY: "x", OUTFLOW_SERVER_KEY: "A".repeat(43), OUTFLOW_SCHEDULE_SECRET: "x" };
-    const mail = { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "outflow@example.cn", DASHBOARD_URL: "https://outflow.example.cn" };
-    expect(await runFunction(name, { ...settings, ...mail, ...wrong })).toEqual({ exitCode: 1, said: `${name}: ${sentence}\n` });
-  });
 });
