@@ -15,7 +15,7 @@ const DEMO = { zh: "演示数据：其中的公司、设备和人员均为虚构
 const linesOf = ({ alert, assessment }: AlertFacts): LineStanding[] =>
   alert.kind === "line_stage" ? assessment.lines.filter(({ line }) => line === alert.line) : assessment.lines;
 
-/** A number that stays whole where lines break in Chinese text. */
+/** One row of the table of facts; on a phone the value stands under its label. */
 const factRow = ([label, value]: [string, string]): Html => html`<tr>
 <td class="o-muted o-rule o-label" valign="top" style="width:112px;padding:9px 12px 9px 0;border-bottom:1px solid ${LIGHT.rule};font-size:13px;line-height:20px;color:${LIGHT.muted}">${label}</td>
 <td class="o-ink o-rule o-value" valign="top" style="padding:9px 0;border-bottom:1px solid ${LIGHT.rule};font-size:13px;line-height:20px;color:${LIGHT.ink};font-variant-numeric:tabular-nums">${value}</td>
