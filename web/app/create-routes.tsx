@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from "react-router";
 import { DevicesPage } from "../features/devices/devices-page.tsx";
 import { OverviewPage } from "../features/overview/overview-page.tsx";
+import { ProcedurePage } from "../features/procedure/procedure-page.tsx";
 import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
 import { ToolsPage } from "../features/tools/tools-page.tsx";
 import { TransfersPage } from "../features/transfers/transfers-page.tsx";
@@ -23,6 +24,7 @@ export function createRoutes() {
           errorElement: <PageFailed />,
           children: [
             { path: "/", element: <OverviewPage /> },
+            { path: "/procedure", element: <ProcedurePage /> },
             { path: "/tools", element: <ToolsPage /> },
             { path: "/transfers", element: <TransfersPage /> },
             { path: "/devices", element: <DevicesPage /> },

@@ -2,6 +2,8 @@ import { devicesEn } from "../features/devices/words/devices.en.ts";
 import { devicesZh } from "../features/devices/words/devices.zh-cn.ts";
 import { overviewEn } from "../features/overview/words/overview.en.ts";
 import { overviewZh } from "../features/overview/words/overview.zh-cn.ts";
+import { procedureEn } from "../features/procedure/words/procedure.en.ts";
+import { procedureZh } from "../features/procedure/words/procedure.zh-cn.ts";
 import { signInEn } from "../features/sign-in/words/sign-in.en.ts";
 import { signInZh } from "../features/sign-in/words/sign-in.zh-cn.ts";
 import { toolsEn } from "../features/tools/words/tools.en.ts";
@@ -10,6 +12,8 @@ import { transfersEn } from "../features/transfers/words/transfers.en.ts";
 import { transfersZh } from "../features/transfers/words/transfers.zh-cn.ts";
 import { commonEn } from "../lib/i18n/words/common.en.ts";
 import { commonZh } from "../lib/i18n/words/common.zh-cn.ts";
+import { lawEn } from "../lib/i18n/words/law.en.ts";
+import { lawZh } from "../lib/i18n/words/law.zh-cn.ts";
 import { termsEn } from "../lib/i18n/words/terms.en.ts";
 import { termsZh } from "../lib/i18n/words/terms.zh-cn.ts";
 import { shellEn } from "./shell/words/shell.en.ts";
@@ -19,6 +23,8 @@ import { shellZh } from "./shell/words/shell.zh-cn.ts";
 export const words = {
   "zh-CN": {
     common: commonZh,
+    law: lawZh,
+    procedure: procedureZh,
     terms: termsZh,
     shell: shellZh,
     signIn: signInZh,
@@ -27,5 +33,16 @@ export const words = {
     transfers: transfersZh,
     devices: devicesZh,
   },
-  en: { common: commonEn, terms: termsEn, shell: shellEn, signIn: signInEn, overview: overviewEn, tools: toolsEn, transfers: transfersEn, devices: devicesEn },
+  en: {
+    common: commonEn,
+    law: lawEn,
+    procedure: procedureEn,
+    terms: termsEn,
+    shell: shellEn,
+    signIn: signInEn,
+    overview: overviewEn,
+    tools: toolsEn,
+    transfers: transfersEn,
+    devices: devicesEn,
+  },
 } as const;

@@ -8,9 +8,15 @@ export function ForecastSentence({ forecast }: { forecast: LineForecast }) {
   if (forecast.basis === "reached") return t("forecast.reached");
   if (forecast.basis === "thin") return t("forecast.thin", { seen: forecast.daysSeen, needed: forecast.daysNeeded });
   const { expected, earliest, latest, chanceThisYear } = forecast;
-  if (earliest === null) return t("forecast.notThisYear", { chance: thinPercent(chanceThisYear) });
+  if (earliest === null) return t("forecast.notThisYear", { chance: chanceInWords(chanceThisYear) });
   const interval = { earliest, latest: latest ?? t("forecast.afterYear") };
   return expected === null
-    ? t("forecast.perhaps", { ...interval, chance: thinPercent(chanceThisYear) })
+    ? t("forecast.perhaps", { ...interval, chance: chanceInWords(chanceThisYear) })
     : t("forecast.expected", { ...interval, day: expected });
+}
+
+/** A few hundred paths cannot tell never from seldom, nor certain from nearly so. */
+function chanceInWords(chance: number): string {
+  if (chance < 0.01) return "<1\u2009%";
+  return chance > 0.99 ? ">99\u2009%" : thinPercent(chance);
 }

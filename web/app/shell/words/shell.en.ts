@@ -4,6 +4,7 @@ import type { shellZh } from "./shell.zh-cn.ts";
 export const shellEn = {
   "nav.label": "Main",
   "nav.overview": "Overview",
+  "nav.procedure": "Procedure",
   "nav.tools": "Tools",
   "nav.transfers": "Transfers",
   "nav.devices": "Devices",

@@ -1,12 +1,12 @@
 import type { Assessment } from "@outflow/shared/assess/assessment.ts";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "../../../lib/i18n/use-language.ts";
-import { useLawWords } from "../../../lib/law/use-law-words.ts";
+import { useLanguage } from "../../lib/i18n/use-language.ts";
+import { useLawWords } from "../../lib/law/use-law-words.ts";
 import classes from "./outcome-panel.module.css";
 
 /** What follows for each way the unknown facts may turn out. */
 export function MissingFacts({ law }: { law: Assessment }) {
-  const { t } = useTranslation("overview");
+  const { t } = useTranslation("law");
   const { language } = useLanguage();
   const words = useLawWords();
   const join = language === "en" ? ", " : "，";

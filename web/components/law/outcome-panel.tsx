@@ -1,16 +1,16 @@
 import type { Assessment } from "@outflow/shared/assess/assessment.ts";
 import { ruleSentence } from "@outflow/shared/assess/words/rule-sentence.ts";
 import { useTranslation } from "react-i18next";
-import { CitationLine } from "../../../components/citation-line.tsx";
-import { Tag } from "../../../components/tag.tsx";
-import { outcomeTone } from "../../../lib/law/outcome-tone.ts";
-import { useLawWords } from "../../../lib/law/use-law-words.ts";
+import { outcomeTone } from "../../lib/law/outcome-tone.ts";
+import { useLawWords } from "../../lib/law/use-law-words.ts";
+import { Tag } from "../tag.tsx";
+import { CitationLine } from "./citation-line.tsx";
 import { MissingFacts } from "./missing-facts.tsx";
 import classes from "./outcome-panel.module.css";
 
 /** The procedure the law asks for at this number, why, and in which article. */
 export function OutcomePanel({ law }: { law: Assessment }) {
-  const { t } = useTranslation("overview");
+  const { t } = useTranslation("law");
   const words = useLawWords();
   const { name, meaning } = words.outcomes[law.outcome];
   return (
