@@ -1,6 +1,7 @@
 import { answerPage } from "./answer-page.ts";
 import { onAlarm, wakeAt, wakeEvery } from "./browser/alarms.ts";
 import { answerPages } from "./browser/answer-pages.ts";
+import { closeIdleReadingRoom } from "./browser/ask-reading-room.ts";
 import { receiveHandovers } from "./browser/handover-ports.ts";
 import { onBrowserStart, onNetworkBack } from "./browser/lifetime.ts";
 import { managedPolicy, onManagedPolicyChanged } from "./browser/managed-policy.ts";
@@ -58,6 +59,7 @@ export function startOutflow(): void {
     await keeper.followPolicy();
     await checkIn(how === "now" || checkInIsDue ? "now" : "when-due");
     await deliverer.run(how);
+    await closeIdleReadingRoom();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Channel } from "@outflow/shared/contract/transfer-report.ts";
+import type { SentFile } from "@outflow/shared/examine/examination-context.ts";
 import { examineFile } from "@outflow/shared/examine/examine-file.ts";
 import type { Coverage } from "../queue/coverage.ts";
 import type { ExaminationRoom } from "./examine-request.ts";
@@ -21,24 +22,23 @@ export interface Handover {
  * Examines while it is still coming in: the parts of a large file are in the outbox before its end has been read. A file that stops
  * in the middle counts as not read, and what was found in it until then stays.
  */
-export async function examineHandover(handover: Handover, { queue, context }: Pick<ExaminationRoom, "queue" | "context">): Promise<void> {
+export async function examineHandover(handover: Handover, { queue, context, readInReadingRoom }: Omit<ExaminationRoom, "filesRead">): Promise<void> {
   const destination = context.classify(handover.url);
   const page = handover.pageUrl === null ? null : context.classify(handover.pageUrl);
   const work = { id: context.newId(), at: handover.at, channel: handover.channel, place: placeOf(destination), seenOn: page && placeOf(page) };
   const unread: Partial<Coverage> = handover.channel === "file" ? { filesUnread: 1 } : { bodiesOpaque: 1 };
   await queue.begin(work);
-  const examination = examineFile(
-    {
-      url: handover.url,
-      channel: handover.channel,
-      occurredAt: new Date(handover.at),
-      seenOnUrl: handover.pageUrl,
-      stream: handover.stream,
-      contentType: handover.channel === "paste" ? "text/plain" : handover.type || null,
-      fileName: nameForReading(handover.name),
-    },
-    context,
-  );
+  const sent: SentFile = {
+    url: handover.url,
+    channel: handover.channel,
+    occurredAt: new Date(handover.at),
+    seenOnUrl: handover.pageUrl,
+    stream: handover.stream,
+    contentType: handover.channel === "paste" ? "text/plain" : handover.type || null,
+    fileName: nameForReading(handover.name),
+  };
+  // A pasted text is short and plain; a file may be anything.
+  const examination = handover.channel === "paste" ? examineFile(sent, context) : readInReadingRoom({ kind: "file", sent });
   try {
     for (;;) {
       const step = await examination.next();

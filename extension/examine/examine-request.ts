@@ -13,11 +13,13 @@ import type { ObservedRequest } from "../observe/observed-request.ts";
 import type { Coverage } from "../queue/coverage.ts";
 import type { DurableQueue } from "../queue/durable-queue.ts";
 import { placeOf } from "./place-of.ts";
+import { belongsInReadingRoom, type Examination, type ReadInReadingRoom } from "./reading-room.ts";
 
 export interface ExaminationRoom {
   readonly queue: DurableQueue;
   readonly context: ExaminationContext;
   readonly filesRead: FilesRead;
+  readonly readInReadingRoom: ReadInReadingRoom;
 }
 
 /** What is typed to an AI assistant is a prompt; what a page sends by navigating is a form; the rest are requests. */
@@ -27,7 +29,7 @@ export function channelOf(request: Pick<ObservedRequest, "navigation">, destinat
 }
 
 /** Examines one request that has a body and puts what it found, or that it could not be read, into the queue. */
-export async function examineRequest(request: ObservedRequest, { queue, context, filesRead }: ExaminationRoom): Promise<void> {
+export async function examineRequest(request: ObservedRequest, { queue, context, filesRead, readInReadingRoom }: ExaminationRoom): Promise<void> {
   if (!request.body) return;
   const destination = context.classify(request.url);
   if (!leavesTheMainland(destination)) return;
@@ -45,7 +47,8 @@ export async function examineRequest(request: ObservedRequest, { queue, context,
   await queue.begin(work);
   const sent = { url: request.url, channel, occurredAt: new Date(request.at), seenOnUrl: request.initiator, body: { bytes, contentType, fileName: null } };
   try {
-    const { reports, account } = await examineBody(sent, context);
+    const here = await examineBody(sent, { ...context, readers: NO_READERS });
+    const { reports, account } = belongsInReadingRoom(here.account) ? await allOf(readInReadingRoom({ kind: "body", sent })) : here;
     const missed = filesUnread > 0 ? "file-not-read" : hiddenParts > 0 ? "blob-body" : null;
     const told = missed === null ? reports : sayWhatIsMissing(reports, missed);
     if (filesUnread > 0 && told.length === 0) told.push(reportUnreadFile(sent, destination, context));
@@ -53,6 +56,18 @@ export async function examineRequest(request: ObservedRequest, { queue, context,
   } catch {
     // What went wrong may quote what was examined, so it is counted and not logged.
     await queue.finish(work, [], { filesUnread, bodiesOpaque: 1 });
+  }
+}
+
+/** The libraries that read files are not in the service worker. */
+const NO_READERS = {};
+
+async function allOf(examination: Examination): Promise<{ reports: TransferReport[]; account: ReadAccount | null }> {
+  const reports: TransferReport[] = [];
+  for (;;) {
+    const step = await examination.next();
+    if (step.done) return { reports, account: step.value };
+    reports.push(step.value);
   }
 }
 

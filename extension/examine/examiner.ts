@@ -1,3 +1,4 @@
+import { askReadingRoom } from "../browser/ask-reading-room.ts";
 import type { IncomingHandover } from "../browser/handover-ports.ts";
 import { keepAwakeDuring } from "../browser/keep-awake.ts";
 import { hostOfUrl } from "../observe/host-of-url.ts";
@@ -20,7 +21,7 @@ export function createExaminer(ready: Promise<Outflow>) {
     const taken = requests.offer(bytes, async () => {
       const { context } = outflow.device;
       if (!context) return;
-      await settle(examineRequest(observed, { ...outflow, context }));
+      await settle(examineRequest(observed, { ...outflow, context, readInReadingRoom: askReadingRoom }));
       void outflow.deliverer.run();
     });
     if (!taken) await settle(outflow.queue.count({ bodiesOpaque: 1 }));
@@ -37,7 +38,9 @@ export function createExaminer(ready: Promise<Outflow>) {
       const { context } = outflow.device;
       if (!context) return skip();
       const { channel, name, type } = offer;
-      await settle(examineHandover({ channel, url, pageUrl: tabUrl, at, name, type, stream: incoming }, { ...outflow, context }));
+      await settle(
+        examineHandover({ channel, url, pageUrl: tabUrl, at, name, type, stream: incoming }, { ...outflow, context, readInReadingRoom: askReadingRoom }),
+      );
       void outflow.deliverer.run();
     });
   }

@@ -2,6 +2,7 @@ import type { Destination } from "../contract/destination.ts";
 import type { RecogniseInput, RecogniseOptions } from "../contract/examination.ts";
 import type { Channel } from "../contract/transfer-report.ts";
 import type { Pseudonymise } from "../pseudonymise/pseudonymise.ts";
+import type { FileReaders } from "../recognise/files/file-readers.ts";
 
 /** One body on its way to one address, as the browser (or a capture) shows it. */
 export interface Sent {
@@ -28,6 +29,8 @@ export interface ExaminationContext {
   readonly newId: () => string;
   readonly classify: (urlOrHost: string) => Destination;
   readonly idNumberIsSensitive: boolean;
+  /** File formats that can be read here; all of them unless said otherwise. What has no reader is reported as not read. */
+  readonly readers?: FileReaders;
 }
 
 export function optionsOf(sent: { occurredAt: Date }, context: ExaminationContext): RecogniseOptions {

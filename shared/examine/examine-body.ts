@@ -1,6 +1,7 @@
 import type { ReadAccount } from "../contract/examination.ts";
 import { REPORT_LIMITS, type TransferReport } from "../contract/transfer-report.ts";
-import { recognise } from "../recognise/recognise.ts";
+import { lazyFileReaders } from "../recognise/files/lazy-file-readers.ts";
+import { recogniseWith } from "../recognise/recognise-with.ts";
 import { type ExaminationContext, optionsOf, type Sent } from "./examination-context.ts";
 import { leavesTheMainland } from "./leaves-the-mainland.ts";
 import { reportDestination, seenOn } from "./report-destination.ts";
@@ -21,7 +22,7 @@ export interface BodyExamination {
 export async function examineBody(sent: Sent, context: ExaminationContext): Promise<BodyExamination> {
   const destination = context.classify(sent.url);
   if (!leavesTheMainland(destination)) return { reports: [], account: null };
-  const recognition = await recognise(sent.body, optionsOf(sent, context));
+  const recognition = await recogniseWith(context.readers ?? lazyFileReaders, sent.body, optionsOf(sent, context));
   const { people, cut } = reportPeople(recognition.people, context.pseudonymise);
   const account: ReadAccount =
     cut && recognition.account.read === "full" ? { ...recognition.account, read: "partial", reason: "too-many-identifiers" } : recognition.account;
