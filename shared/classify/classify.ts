@@ -1,13 +1,14 @@
-import { getDomain } from "tldts";
 import type { Destination } from "../contract/destination.ts";
 import type { DestinationOverride } from "../contract/device-api.ts";
 import { UNKNOWN_FACT } from "./catalogue/entry.ts";
 import { findHost } from "./catalogue/find-host.ts";
 import { regionRuleAt, toolAt } from "./catalogue/read-catalogue.ts";
 import { hostAndPath } from "./host-and-path.ts";
+import { lastTwoLabels, nextLabel } from "./host-labels.ts";
 import { hostingRegion } from "./hosting-region.ts";
 import { isAddress, isInternalHost } from "./internal-host.ts";
-import { findOverride, nextLabel, type OverrideIndex } from "./overrides.ts";
+import { findOverride, type OverrideIndex } from "./overrides.ts";
+import { registrableDomain } from "./registrable-domain.ts";
 import { verdictOfCountry } from "./verdict-of-country.ts";
 
 export interface ClassifyContext {
@@ -28,16 +29,33 @@ const CONFIDENCE = { override: 1, internal: 1, region: 0.95, catalogue: 0.9, con
  */
 export function classify(urlOrHost: string, context?: ClassifyContext): Destination {
   const target = typeof urlOrHost === "string" ? hostAndPath(urlOrHost) : null;
-  if (target === null) return { ...blank(""), site: "" };
+  if (target === null) return blank("", "");
   const { host, path } = target;
-  const found = findHost(host, path);
-  const judged = found === null ? judgeUncatalogued(host, context) : judgeCatalogued(host, found.tool, found.domain);
+  const judged = withConnected(judge(host, path), context?.connected);
   const override = context?.overrides === undefined ? null : findOverride(context.overrides, host, judged.toolId);
   if (override !== null) return applyOverride(judged, override);
   return context?.internalSuffixes !== undefined && endsInOneOf(host, context.internalSuffixes) ? asInternal(judged) : judged;
 }
 
-function judgeCatalogued(host: string, number: number, domain: string): Destination {
+/** A browser asks about the same few hundred hosts again and again. */
+const REMEMBERED = 4_096;
+const remembered = new Map<string, Destination>();
+
+function judge(host: string, path: string): Destination {
+  const before = remembered.get(host);
+  if (before !== undefined) return before;
+  const found = findHost(host, path);
+  // A copy, for which the concatenation is laid out anew: engines keep the whole URL alive as long as a piece cut from it, and URLs may carry what must not stay.
+  const own = ` ${host}`.slice(1);
+  const judged = found === null ? judgeUncatalogued(own) : judgeCatalogued(own, found.tool);
+  if (found?.byPath !== true) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(own, judged);
+  }
+  return judged;
+}
+
+function judgeCatalogued(host: string, number: number): Destination {
   const tool = toolAt(number);
   const rule = regionRuleAt(number);
   const region = rule === null ? null : hostingRegion(rule, host);
@@ -48,7 +66,7 @@ function judgeCatalogued(host: string, number: number, domain: string): Destinat
   return {
     verdict: country === null ? "unknown" : verdictOfCountry(country),
     host,
-    site: siteOfCatalogued(host, domain),
+    site: siteOf(host, registrableDomain(host)),
     toolId: tool.id,
     tool: tool.name,
     vendor: tool.vendor,
@@ -62,24 +80,26 @@ function judgeCatalogued(host: string, number: number, domain: string): Destinat
   };
 }
 
-function judgeUncatalogued(host: string, context: ClassifyContext | undefined): Destination {
-  if (isInternalHost(host)) return { ...blank(host), verdict: "internal", basis: "address", confidence: CONFIDENCE.internal };
-  const connected = context?.connected;
-  if (connected === undefined || connected.proxied || connected.country === null) return blank(host);
-  return {
-    ...blank(host),
-    verdict: verdictOfCountry(connected.country),
-    country: connected.country,
-    basis: "address",
-    confidence: CONFIDENCE.connected,
-  };
+function judgeUncatalogued(host: string): Destination {
+  const registrable = registrableDomain(host);
+  // Only what nobody can register may be internal; asking in this order keeps the common case short.
+  if ((typeof registrable !== "string" || registrable.endsWith(".arpa")) && isInternalHost(host)) {
+    return { ...blank(host, host), verdict: "internal", basis: "address", confidence: CONFIDENCE.internal };
+  }
+  return blank(host, siteOf(host, registrable));
 }
 
-function blank(host: string): Destination {
+/** The connected address is evidence only where there is no better, and a proxy's is none. */
+function withConnected(judged: Destination, connected: ClassifyContext["connected"]): Destination {
+  if (judged.basis !== "unknown" || connected === undefined || connected.proxied || connected.country === null) return judged;
+  return { ...judged, verdict: verdictOfCountry(connected.country), country: connected.country, basis: "address", confidence: CONFIDENCE.connected };
+}
+
+function blank(host: string, site: string): Destination {
   return {
     verdict: "unknown",
     host,
-    site: siteOf(host),
+    site,
     toolId: null,
     tool: null,
     vendor: null,
@@ -111,22 +131,8 @@ function endsInOneOf(host: string, suffixes: readonly string[]): boolean {
   return false;
 }
 
-const siteOfDomain = new Map<string, string | null>();
-
-/** Everything below a catalogued domain has that domain's registrable domain, so the Public Suffix List is asked once for each. */
-function siteOfCatalogued(host: string, domain: string): string {
-  let site = siteOfDomain.get(domain);
-  if (site === undefined) {
-    site = registrable(domain);
-    siteOfDomain.set(domain, site);
-  }
-  return site ?? siteOf(host);
-}
-
-function siteOf(host: string): string {
-  return host === "" || isAddress(host) ? host : (registrable(host) ?? host);
-}
-
-function registrable(host: string): string | null {
-  return getDomain(host, { extractHostname: false, validateHostname: false });
+/** A name under a top-level domain that is in no list counts as registered directly below it. */
+function siteOf(host: string, registrable: string | null | undefined): string {
+  if (registrable === undefined) return isAddress(host) ? host : host.slice(lastTwoLabels(host));
+  return registrable ?? host;
 }

@@ -1,3 +1,5 @@
+import { dotBefore } from "./host-labels.ts";
+
 /**
  * Names that never leave a private network: RFC 6761 (localhost), RFC 6762 (local), RFC 8375 (home.arpa), the ICANN board's reservation of
  * `internal` (2024-07-29), and names that network equipment and directories hand out but no registry delegates.
@@ -7,7 +9,7 @@ const PRIVATE_SUFFIXES = new Set(["localhost", "local", "internal", "intranet", 
 /** Loopback, private and link-local addresses, intranet names. `host` is as `URL.hostname` gives it. */
 export function isInternalHost(host: string): boolean {
   if (host.charCodeAt(0) === 91) return isInternalIpv6(host.slice(1, -1));
-  const dot = host.lastIndexOf(".");
+  const dot = dotBefore(host, host.length);
   if (dot === -1) return true;
   const last = host.charCodeAt(dot + 1);
   if (last >= 48 && last <= 57) return isInternalIpv4(host);

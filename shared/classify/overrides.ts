@@ -1,4 +1,5 @@
 import type { DestinationOverride } from "../contract/device-api.ts";
+import { nextLabel } from "./host-labels.ts";
 
 export interface OverrideIndex {
   readonly hosts: ReadonlyMap<string, DestinationOverride>;
@@ -28,12 +29,6 @@ export function findOverride(index: OverrideIndex, host: string, toolId: string 
     }
   }
   return (toolId === null ? undefined : index.tools.get(toolId)) ?? null;
-}
-
-/** Start of the label after the one at `from`; -1 behind the last. Shared by everything that walks up a host name. */
-export function nextLabel(host: string, from: number): number {
-  const dot = host.indexOf(".", from);
-  return dot === -1 ? -1 : dot + 1;
 }
 
 /** Officers type hosts as they see them: `*.Example.com.` and `例子.example` are the same as their plain forms. */

@@ -1,24 +1,35 @@
-import { nextLabel } from "../overrides.ts";
-import { hostIndex } from "./read-catalogue.ts";
+import { lastTwoLabels, nextLabel } from "../host-labels.ts";
+import { type CataloguedHost, hostIndex } from "./read-catalogue.ts";
 
-/** The catalogued tool behind a host, and the catalogued domain that matched. */
+/** The catalogued tool behind a host. */
 export interface FoundHost {
   readonly tool: number;
-  readonly domain: string;
+  /** Another path on this host may belong to another tool. */
+  readonly byPath: boolean;
 }
 
-/** Walks up the host name from the whole to its last two labels; the longest catalogued domain wins, on it the longest path. */
+/**
+ * The longest catalogued domain of a host wins, on it the longest path. Every catalogued domain's last two labels are in the index,
+ * so one look-up is enough to turn away a host that nobody has catalogued.
+ */
 export function findHost(host: string, path: string): FoundHost | null {
-  for (let from = 0; from !== -1; from = nextLabel(host, from)) {
-    const domain = from === 0 ? host : host.slice(from);
-    const entry = hostIndex.get(domain);
-    if (entry === undefined) continue;
-    if (typeof entry === "number") return { tool: entry, domain };
-    const below = entry.paths.find(({ prefix }) => isBelow(path, prefix));
-    const tool = below === undefined ? entry.tool : below.tool;
-    if (tool !== null) return { tool, domain };
+  const tail = lastTwoLabels(host);
+  const atTail = hostIndex.get(tail === 0 ? host : host.slice(tail));
+  if (atTail === undefined) return null;
+  for (let from = 0; from !== -1 && from < tail; from = nextLabel(host, from)) {
+    const entry = hostIndex.get(from === 0 ? host : host.slice(from));
+    const tool = toolOn(entry, path);
+    if (tool !== null) return { tool, byPath: typeof entry === "object" };
   }
-  return null;
+  const tool = toolOn(atTail, path);
+  return tool === null ? null : { tool, byPath: typeof atTail === "object" };
+}
+
+function toolOn(entry: CataloguedHost | number | undefined, path: string): number | null {
+  if (entry === undefined) return null;
+  if (typeof entry === "number") return entry;
+  const below = entry.paths.find(({ prefix }) => isBelow(path, prefix));
+  return below === undefined ? entry.tool : below.tool;
 }
 
 function isBelow(path: string, prefix: string): boolean {

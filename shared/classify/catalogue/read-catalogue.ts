@@ -1,4 +1,5 @@
 import type { SourcedFact } from "../../contract/destination.ts";
+import { lastTwoLabels } from "../host-labels.ts";
 import type { Tool } from "../tool.ts";
 import { CATALOGUE } from "./catalogue.generated.ts";
 import type { CompactCatalogue, CompactFact, CompactTool } from "./compact.ts";
@@ -9,6 +10,9 @@ export interface CataloguedHost {
   readonly tool: number | null;
   readonly paths: readonly { readonly prefix: string; readonly tool: number }[];
 }
+
+/** The last two labels of a longer catalogued domain: nothing themselves, but worth a closer look. */
+const NOTHING_ITSELF: CataloguedHost = { tool: null, paths: [] };
 
 const catalogue = JSON.parse(CATALOGUE) as CompactCatalogue;
 const decoded: (Tool | undefined)[] = new Array(catalogue.tools.length);
@@ -28,11 +32,13 @@ function register(domain: string, tool: number): void {
   const before = hosts.get(host);
   if (before === undefined && slash === -1) {
     hosts.set(host, tool);
-    return;
+  } else {
+    const { tool: own, paths } = typeof before === "object" ? before : { tool: before ?? null, paths: [] };
+    if (slash === -1) hosts.set(host, { tool, paths });
+    else hosts.set(host, { tool: own, paths: [...paths, { prefix: domain.slice(slash), tool }].sort((a, b) => b.prefix.length - a.prefix.length) });
   }
-  const { tool: own, paths } = typeof before === "object" ? before : { tool: before ?? null, paths: [] };
-  if (slash === -1) hosts.set(host, { tool, paths });
-  else hosts.set(host, { tool: own, paths: [...paths, { prefix: domain.slice(slash), tool }].sort((a, b) => b.prefix.length - a.prefix.length) });
+  const tail = lastTwoLabels(host);
+  if (tail > 0 && !hosts.has(host.slice(tail))) hosts.set(host.slice(tail), NOTHING_ITSELF);
 }
 
 export const hostIndex: ReadonlyMap<string, CataloguedHost | number> = hosts;

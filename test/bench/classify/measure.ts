@@ -1,0 +1,25 @@
+/** Nanoseconds for one call of each competitor, taken in turn so that a slow moment of the machine hits all of them; the median of the rounds counts. */
+export function nanosecondsEach(
+  inputs: readonly string[],
+  competitors: Readonly<Record<string, (input: string) => unknown>>,
+  rounds: number,
+): Readonly<Record<string, number>> {
+  const taken = new Map<string, number[]>(Object.keys(competitors).map((name) => [name, []]));
+  let kept: unknown;
+  for (let round = -3; round < rounds; round++) {
+    for (const [name, run] of Object.entries(competitors)) {
+      const start = process.hrtime.bigint();
+      for (const input of inputs) kept = run(input);
+      const nanoseconds = Number(process.hrtime.bigint() - start) / inputs.length;
+      // The first rounds only warm up.
+      if (round >= 0) taken.get(name)?.push(nanoseconds);
+    }
+  }
+  if (kept === undefined) throw new Error("A competitor returned nothing.");
+  return Object.fromEntries([...taken].map(([name, all]) => [name, median(all)]));
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
