@@ -19,6 +19,12 @@ alter default privileges in schema public revoke all on sequences from public, a
 alter default privileges in schema public revoke all on functions from public, anon, authenticated, service_role;
 alter default privileges in schema private revoke all on functions from public, anon, authenticated, service_role;
 
+-- `@supabase/lite` on its postgres driver encodes a JSON argument twice, so that an object arrives as a string that holds it.
+-- No function here takes a bare string as JSON, which makes the second reading safe.
+create function private.unwrapped(p_json jsonb) returns jsonb language sql immutable set search_path = '' as $$
+  select case when jsonb_typeof(p_json) = 'string' then (p_json #>> '{}')::jsonb else p_json end
+$$;
+
 -- Opens exactly what is meant to be open, and closes the rest: called at the end of every migration that adds a table or a
 -- function, and by an embedded server that has granted more than it should. A table with a policy can be read by members
 -- (the policy says whose rows); a function says in the first words of its comment whom it is for.

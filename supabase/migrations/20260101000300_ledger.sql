@@ -45,7 +45,7 @@ create table public.activity (
   standing smallint not null default 0 check (standing between 0 and 2),
   created_at timestamptz not null default now(),
   primary key (org_id, id),
-  unique (org_id, destination_id, reported_entity_id, purpose, department),
+  unique (org_id, destination_id, reported_entity_id, department),
   foreign key (org_id, destination_id) references public.destination (org_id, id),
   foreign key (org_id, reported_entity_id) references public.legal_entity (org_id, id),
   foreign key (org_id, legal_entity_id) references public.legal_entity (org_id, id)
@@ -82,12 +82,16 @@ create table public.transfer (
   kinds text[] not null default '{}' check (cardinality(kinds) <= 64),
   sensitive_kinds text[] not null default '{}' check (cardinality(sensitive_kinds) <= 64),
   versions jsonb not null check (pg_column_size(versions) <= 2048),
+  -- The cards that were made by it: how a card is traced back to where it came from.
+  first_card bigint,
+  last_card bigint,
   primary key (org_id, id)
 );
 alter table public.transfer enable row level security;
 create index transfer_by_time on public.transfer (org_id, legal_entity_id, occurred_at desc, id);
+create index transfer_by_card on public.transfer (org_id, first_card) where first_card is not null;
 
--- Counters of transfers per activity and Beijing year.
+-- Counters of transfers and people per activity and Beijing year, whatever is exempt.
 create table public.activity_year (
   org_id uuid not null,
   activity_id integer not null,
@@ -97,6 +101,8 @@ create table public.activity_year (
   transfers_opaque bigint not null default 0,
   first_at timestamptz not null,
   last_at timestamptz not null,
+  people bigint not null default 0,
+  sensitive_people bigint not null default 0,
   primary key (org_id, activity_id, year),
   foreign key (org_id, activity_id) references public.activity (org_id, id)
 ) with (fillfactor = 70);

@@ -180,6 +180,7 @@ language plpgsql security definer set search_path = '' as $$
 declare
   v_before jsonb;
 begin
+  p_facts := private.unwrapped(p_facts);
   perform private.require_role(p_org, 'owner', 'officer');
   select to_jsonb(e) - 'org_id' - 'id' - 'created_at' into v_before
   from public.legal_entity e where e.org_id = p_org and e.id = p_entity for update;

@@ -93,6 +93,7 @@ declare
   v_device public.device;
   v_credential bytea := private.hash_from_hex(p_credential_hash);
 begin
+  p_device := private.unwrapped(p_device);
   if v_credential is null then
     return private.refusal('malformed', 'credential');
   end if;
@@ -157,10 +158,11 @@ declare
   v_known jsonb := public.device_of(p_credential_hash);
   v_org uuid := (v_known ->> 'organisationId')::uuid;
   v_device uuid := (v_known ->> 'deviceId')::uuid;
-  v_seen jsonb := p_checkin -> 'coverage';
+  v_seen jsonb := private.unwrapped(p_checkin) -> 'coverage';
   v_version integer;
   v_year integer := extract(year from now() at time zone 'Asia/Shanghai');
 begin
+  p_checkin := private.unwrapped(p_checkin);
   if not (v_known ->> 'ok')::boolean then
     return v_known;
   end if;

@@ -1,10 +1,11 @@
 -- p_decision: destinationOverride, and `responsible` and `notes`, which devices do not get.
 create function public.decide_tool(p_org uuid, p_decision jsonb) returns integer language plpgsql security definer set search_path = '' as $$
 declare
-  v_match text := coalesce('tool:' || (p_decision #>> '{match,toolId}'), 'host:' || lower(p_decision #>> '{match,host}'));
+  v_match text := coalesce('tool:' || (private.unwrapped(p_decision) #>> '{match,toolId}'), 'host:' || lower(private.unwrapped(p_decision) #>> '{match,host}'));
   v_version integer;
   v_before jsonb;
 begin
+  p_decision := private.unwrapped(p_decision);
   perform private.require_role(p_org, 'owner', 'officer');
   if v_match is null then
     raise exception 'Name a tool or a host.' using errcode = '22023';
@@ -28,10 +29,11 @@ comment on function public.decide_tool is 'For members: owners and officers. Ans
 
 create function public.withdraw_tool_decision(p_org uuid, p_match jsonb) returns integer language plpgsql security definer set search_path = '' as $$
 declare
-  v_match text := coalesce('tool:' || (p_match ->> 'toolId'), 'host:' || lower(p_match ->> 'host'));
+  v_match text := coalesce('tool:' || (private.unwrapped(p_match) ->> 'toolId'), 'host:' || lower(private.unwrapped(p_match) ->> 'host'));
   v_version integer;
   v_before jsonb;
 begin
+  p_match := private.unwrapped(p_match);
   perform private.require_role(p_org, 'owner', 'officer');
   delete from public.tool_decision d where d.org_id = p_org and d.match = v_match returning to_jsonb(d) - 'org_id' into v_before;
   if v_before is null then
@@ -67,6 +69,7 @@ declare
   v_device uuid := (v_known ->> 'deviceId')::uuid;
   v_id uuid;
 begin
+  p_request := private.unwrapped(p_request);
   if not (v_known ->> 'ok')::boolean then
     return v_known;
   end if;

@@ -1,31 +1,16 @@
 -- The tally, kept beside the exposures: whatever changes, the people concerned are taken out as they stood and put in as they stand.
-
--- Adds (p_sign 1) or takes out (p_sign -1) the individuals that these cards belong to, in every entity and year they were seen in.
--- p_cards null means every card of the organisation; p_entity restricts the tally to one legal entity.
--- Planned anew each time, because "all" and "these five" need different plans.
-create function private.add_to_tally(p_org uuid, p_cards bigint[], p_sign integer, p_entity uuid default null) returns void
-language plpgsql set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
+--
+-- Two functions do the same with people found in two ways, so the text stands here once: `seen` is every exposure of the individuals
+-- concerned. The plans are pinned (an index probe per card here, hash joins over everything there), because the planner knows too
+-- little about tables that have just grown; a forbidden nested loop looks dear, and would start the compiler (jit) for a hundred rows.
+do $make$
+declare
+  v_text constant text := $text$
 begin
-  if cardinality(p_cards) = 0 then
+  if p_cards is not null and cardinality(p_cards) = 0 then
     return;
   end if;
-  with given as materialized (
-    select c.id, c.individual, c.cluster, c.doubtful, c.weak from public.card c where c.org_id = p_org and c.id = any (p_cards)
-  ), body as (
-    select g.id, g.individual, g.doubtful, g.weak from given g where g.cluster is null
-    union all
-    select c.id, c.individual, c.doubtful, c.weak
-    from (select distinct g.cluster from given g where g.cluster is not null) whole
-    join public.card c on c.org_id = p_org and c.cluster = whole.cluster
-    union all
-    select c.id, c.individual, c.doubtful, c.weak from public.card c where p_cards is null and c.org_id = p_org
-  ), seen as materialized (
-    select b.individual, b.doubtful, b.weak, a.legal_entity_id, a.destination_id, a.standing, e.year, e.ordinary_day, e.sensitive_day, e.records
-    from body b
-    join public.exposure e on e.org_id = p_org and e.card = b.id
-    join public.activity a on a.org_id = p_org and a.id = e.activity_id
-    where p_entity is null or a.legal_entity_id = p_entity
-  ), person as materialized (
+  with %s, person as materialized (
     select s.legal_entity_id, s.year, s.individual,
       bool_or(s.doubtful) as doubtful,
       bool_and(s.weak) as weak,
@@ -54,14 +39,85 @@ begin
     on conflict (org_id, legal_entity_id, year, day) do update set
       new_people = t.new_people + excluded.new_people, new_ordinary = t.new_ordinary + excluded.new_ordinary,
       new_sensitive = t.new_sensitive + excluded.new_sensitive
+  ), inside as materialized (
+    select s.legal_entity_id, s.year, s.destination_id, s.activity_id, s.individual, bool_or(s.sensitive_day is not null) as sensitive
+    from seen s group by s.legal_entity_id, s.year, s.destination_id, s.activity_id, s.individual
+  ), activities as (
+    update public.activity_year y set people = y.people + p_sign * i.people, sensitive_people = y.sensitive_people + p_sign * i.sensitive_people
+    from (
+      select i.activity_id, i.year, count(*) as people, count(*) filter (where i.sensitive) as sensitive_people from inside i group by i.activity_id, i.year
+    ) i where y.org_id = p_org and y.activity_id = i.activity_id and y.year = i.year
   )
   insert into public.tally_destination as t (org_id, legal_entity_id, year, destination_id, people, sensitive_people)
   select p_org, one.legal_entity_id, one.year, one.destination_id, p_sign * count(*), p_sign * count(*) filter (where one.sensitive)
   from (
-    select s.legal_entity_id, s.year, s.destination_id, s.individual, bool_or(s.sensitive_day is not null) as sensitive
-    from seen s group by 1, 2, 3, 4
+    select i.legal_entity_id, i.year, i.destination_id, i.individual, bool_or(i.sensitive) as sensitive from inside i group by 1, 2, 3, 4
   ) one
   group by one.legal_entity_id, one.year, one.destination_id
+  on conflict (org_id, legal_entity_id, year, destination_id) do update set
+    people = t.people + excluded.people, sensitive_people = t.sensitive_people + excluded.sensitive_people;
+end
+$text$;
+  v_of_some constant text := $text$given as materialized (
+    select c.* from unnest(p_cards) g (id)
+    cross join lateral (
+      select c.id, c.individual, c.cluster, c.doubtful, c.weak from public.card c where c.org_id = p_org and c.id = g.id offset 0
+    ) c
+  ), body as (
+    select g.id, g.individual, g.doubtful, g.weak from (select distinct * from given) g where g.cluster is null
+    union all
+    select c.* from (select distinct g.cluster from given g where g.cluster is not null) whole
+    cross join lateral (
+      select c.id, c.individual, c.doubtful, c.weak from public.card c where c.org_id = p_org and c.cluster = whole.cluster offset 0
+    ) c
+  ), seen as materialized (
+    select b.individual, b.doubtful, b.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, e.year, e.ordinary_day, e.sensitive_day, e.records
+    from body b
+    cross join lateral (select e.* from public.exposure e where e.org_id = p_org and e.card = b.id offset 0) e
+    cross join lateral (select a.* from public.activity a where a.org_id = p_org and a.id = e.activity_id offset 0) a
+  )$text$;
+  v_of_all constant text := $text$seen as materialized (
+    select c.individual, c.doubtful, c.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, e.year, e.ordinary_day, e.sensitive_day, e.records
+    from public.card c
+    join public.exposure e on e.org_id = p_org and e.card = c.id
+    join public.activity a on a.org_id = p_org and a.id = e.activity_id
+    where c.org_id = p_org and (p_entity is null or a.legal_entity_id = p_entity)
+  )$text$;
+begin
+  -- Adds (p_sign 1) or takes out (p_sign -1) the individuals that these cards belong to, in every entity and year they were seen in.
+  execute format('create function private.add_to_tally(p_org uuid, p_cards bigint[], p_sign integer) returns void
+    language plpgsql set search_path = %L as %L', '', format(v_text, v_of_some));
+  execute format('create function private.add_all_to_tally(p_org uuid, p_entity uuid, p_cards bigint[] default null, p_sign integer default 1) returns void
+    language plpgsql set search_path = %L set enable_nestloop = off set jit = off set plan_cache_mode = force_custom_plan as %L', '', format(v_text, v_of_all));
+end
+$make$;
+
+-- The same as add_to_tally for cards that were made a moment ago and stand alone, which is most of what comes in.
+create function private.add_fresh_to_tally(p_org uuid, p_activity public.activity, p_year integer, p_day integer, p_ordinary bigint, p_sensitive bigint, p_both bigint)
+returns void language plpgsql set search_path = '' as $$
+declare
+  v_people constant bigint := p_ordinary + p_sensitive + p_both;
+begin
+  if v_people = 0 then
+    return;
+  end if;
+  insert into public.tally as t (org_id, legal_entity_id, year, state, people, records)
+  select p_org, p_activity.legal_entity_id, p_year,
+    case p_activity.standing when 2 then 4 else s.state + 8 * p_activity.standing end, sum(s.people), 0
+  from (values (1, p_ordinary), (2, p_sensitive), (3, p_both)) s (state, people) where s.people > 0
+  group by 4
+  on conflict (org_id, legal_entity_id, year, state) do update set people = t.people + excluded.people;
+  if p_activity.standing < 2 then
+    insert into public.tally_day as t (org_id, legal_entity_id, year, day, new_people, new_ordinary, new_sensitive)
+    values (p_org, p_activity.legal_entity_id, p_year, p_day, v_people, p_ordinary + p_both, p_sensitive + p_both)
+    on conflict (org_id, legal_entity_id, year, day) do update set
+      new_people = t.new_people + excluded.new_people, new_ordinary = t.new_ordinary + excluded.new_ordinary,
+      new_sensitive = t.new_sensitive + excluded.new_sensitive;
+  end if;
+  update public.activity_year y set people = y.people + v_people, sensitive_people = y.sensitive_people + p_sensitive + p_both
+  where y.org_id = p_org and y.activity_id = p_activity.id and y.year = p_year;
+  insert into public.tally_destination as t (org_id, legal_entity_id, year, destination_id, people, sensitive_people)
+  values (p_org, p_activity.legal_entity_id, p_year, p_activity.destination_id, v_people, p_sensitive + p_both)
   on conflict (org_id, legal_entity_id, year, destination_id) do update set
     people = t.people + excluded.people, sensitive_people = t.sensitive_people + excluded.sensitive_people;
 end
@@ -78,7 +134,10 @@ begin
   delete from public.tally t where t.org_id = p_org and (p_entity is null or t.legal_entity_id = p_entity);
   delete from public.tally_day t where t.org_id = p_org and (p_entity is null or t.legal_entity_id = p_entity);
   delete from public.tally_destination t where t.org_id = p_org and (p_entity is null or t.legal_entity_id = p_entity);
-  perform private.add_to_tally(p_org, null, 1, p_entity);
+  update public.activity_year y set people = 0, sensitive_people = 0
+  from public.activity a
+  where y.org_id = p_org and a.org_id = p_org and a.id = y.activity_id and (p_entity is null or a.legal_entity_id = p_entity);
+  perform private.add_all_to_tally(p_org, p_entity);
 end
 $$;
 
@@ -89,7 +148,9 @@ create function private.tally_snapshot(p_org uuid) returns jsonb language sql st
     'days', (select coalesce(jsonb_agg(to_jsonb(t) - 'org_id' order by t.legal_entity_id, t.year, t.day), '[]')
       from public.tally_day t where t.org_id = p_org and (t.new_people <> 0 or t.new_ordinary <> 0 or t.new_sensitive <> 0)),
     'destinations', (select coalesce(jsonb_agg(to_jsonb(t) - 'org_id' order by t.legal_entity_id, t.year, t.destination_id), '[]')
-      from public.tally_destination t where t.org_id = p_org and t.people <> 0))
+      from public.tally_destination t where t.org_id = p_org and t.people <> 0),
+    'activities', (select coalesce(jsonb_agg(jsonb_build_object('activity', y.activity_id, 'year', y.year, 'people', y.people, 'sensitive', y.sensitive_people)
+      order by y.activity_id, y.year), '[]') from public.activity_year y where y.org_id = p_org))
 $$;
 
 -- Counts everything again from cards and exposures, compares that with the tally that was kept, and leaves the fresh one.

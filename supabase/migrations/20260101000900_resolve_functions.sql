@@ -99,13 +99,14 @@ declare
   v_more record;
 begin
   stopped := 0;
-  with given as (
-    select c.id, c.cluster from public.card c where c.org_id = p_org and c.id = any (p_cards)
+  with given as materialized (
+    select c.* from unnest(p_cards) g (id)
+    cross join lateral (select c.id, c.cluster from public.card c where c.org_id = p_org and c.id = g.id offset 0) c
   ), whole as (
     select g.id from given g where g.cluster is null
     union
     select c.id from (select distinct g.cluster from given g where g.cluster is not null) k
-    join public.card c on c.org_id = p_org and c.cluster = k.cluster
+    cross join lateral (select c.id from public.card c where c.org_id = p_org and c.cluster = k.cluster offset 0) c
   )
   select array_agg(w.id order by w.id) into v_cards from whole w;
   if v_cards is null then
@@ -116,10 +117,12 @@ begin
   from (
     select u.node::integer as node, x.pseudonym
     from unnest(v_cards) with ordinality u (id, node)
-    join public.card c on c.org_id = p_org and c.id = u.id
+    cross join lateral (select c.members from public.card c where c.org_id = p_org and c.id = u.id offset 0) c
     cross join lateral unnest(c.members) x (pseudonym)
   ) m
-  left join public.identifier i on i.org_id = p_org and i.pseudonym = m.pseudonym;
+  left join lateral (
+    select i.kind, i.stopped from public.identifier i where i.org_id = p_org and i.pseudonym = m.pseudonym offset 0
+  ) i on true;
 
   -- 1. Identifiers that have by now been seen with many people stop linking.
   with incidence as materialized (
@@ -164,7 +167,9 @@ begin
     v_individual := private.components(cardinality(v_cards), v_froms, v_tos);
   end if;
 
-  select count(distinct c.individual) into people_before from public.card c where c.org_id = p_org and c.id = any (v_cards) and c.id <> all (p_new);
+  select count(distinct c.individual) into people_before
+  from (select unnest(v_cards) except select unnest(p_new)) g (id)
+  cross join lateral (select c.individual from public.card c where c.org_id = p_org and c.id = g.id offset 0) c;
   with doubt as (
     select v_individual[i.node] as individual,
       (bool_or(i.stopped > 0) or bool_or(v_cluster[i.node] = any (v_conflicts)))
@@ -183,7 +188,9 @@ begin
   where c.org_id = p_org and c.id = n.id
     and (c.individual, c.cluster, c.doubtful) is distinct from
       (v_cards[n.individual], case when size.cards > 1 then v_cards[n.cluster] end, coalesce(doubt.doubtful, false));
-  select count(distinct c.individual) into people_after from public.card c where c.org_id = p_org and c.id = any (v_cards) and c.id <> all (p_new);
+  select count(distinct c.individual) into people_after
+  from (select unnest(v_cards) except select unnest(p_new)) g (id)
+  cross join lateral (select c.individual from public.card c where c.org_id = p_org and c.id = g.id offset 0) c;
 end
 $$;
 
@@ -191,13 +198,19 @@ $$;
 create function private.linked_with(p_org uuid, p_cards bigint[]) returns bigint[] language sql stable set search_path = '' as $$
   with linking as materialized (
     select distinct i.pseudonym, i.card
-    from public.card c cross join lateral unnest(c.members) m (pseudonym)
-    join public.identifier i on i.org_id = p_org and i.pseudonym = m.pseudonym and i.stopped = 0
-    where c.org_id = p_org and c.id = any (p_cards)
+    from unnest(p_cards) g (id)
+    cross join lateral (select c.members from public.card c where c.org_id = p_org and c.id = g.id offset 0) c
+    cross join lateral unnest(c.members) m (pseudonym)
+    cross join lateral (
+      select i.pseudonym, i.card from public.identifier i where i.org_id = p_org and i.pseudonym = m.pseudonym and i.stopped = 0 offset 0
+    ) i
   )
   select coalesce(array_agg(x.card), '{}') from (
     select k.card from linking k
     union
-    select l.card from linking k join public.link l on l.org_id = p_org and l.pseudonym = k.pseudonym
-  ) x where x.card <> all (p_cards)
+    select l.card from linking k
+    cross join lateral (select l.card from public.link l where l.org_id = p_org and l.pseudonym = k.pseudonym offset 0) l
+    except
+    select unnest(p_cards)
+  ) x
 $$;

@@ -40,7 +40,7 @@ begin
   with record as (
     select r.n, r.value from jsonb_array_elements(p_records) with ordinality r (value, n)
   ), part as (
-    select r.n, r.value, (m.value #>> '{}')::uuid as pseudonym, (r.value -> 'kinds' ->> (m.n::integer - 1))::public.identifier_kind as kind
+    select distinct r.n, r.value, (m.value #>> '{}')::uuid as pseudonym, (r.value -> 'kinds' ->> (m.n::integer - 1))::public.identifier_kind as kind
     from record r cross join lateral jsonb_array_elements(r.value -> 'members') with ordinality m (value, n)
   ), torn as (
     select distinct p.n from part p where private.is_unique(p.kind) group by p.n, p.kind having count(*) > 1
@@ -63,8 +63,9 @@ begin
     'card', coalesce(
       (select c.id from public.card c where c.org_id = p_org and c.digest = private.digest(o.members)),
       (select c.id from unnest(o.members) m (pseudonym)
-        join public.identifier i on i.org_id = p_org and i.pseudonym = m.pseudonym
-        join public.card c on c.org_id = p_org and c.id = i.card and c.members = o.members limit 1)))) into v_rows
+        cross join lateral (select i.card from public.identifier i where i.org_id = p_org and i.pseudonym = m.pseudonym offset 0) i
+        cross join lateral (select c.id from public.card c where c.org_id = p_org and c.id = i.card and c.members = o.members offset 0) c
+        limit 1)))) into v_rows
   from one o;
 
   return query
@@ -83,9 +84,11 @@ begin
     select n.id, x.pseudonym, x.kind from numbered n cross join lateral unnest(n.members, n.kinds) x (pseudonym, kind)
     where n.known is null and x.kind <> 'name'
   ), first as materialized (
-    select i.pseudonym, min(i.kind) as kind, coalesce(min(known.card), min(i.id)) as card
-    from incidence i left join public.identifier known on known.org_id = p_org and known.pseudonym = i.pseudonym
-    group by i.pseudonym
+    select i.pseudonym, i.kind, coalesce(known.card, i.id) as card
+    from (select i.pseudonym, min(i.kind) as kind, min(i.id) as id from incidence i group by i.pseudonym) i
+    left join lateral (
+      select k.card from public.identifier k where k.org_id = p_org and k.pseudonym = i.pseudonym offset 0
+    ) known on true
   ), told as (
     insert into public.identifier (org_id, pseudonym, card, kind) select p_org, f.pseudonym, f.card, f.kind from first f
     on conflict (org_id, pseudonym) do nothing
@@ -97,12 +100,24 @@ begin
 end
 $$;
 
+-- One bit per kind: the sum of the bits is their union exactly where no kind comes twice.
+create function private.kind_bit(p_kind public.identifier_kind) returns bigint language sql immutable as $$
+  select case p_kind
+    when 'resident_id' then 1 when 'passport' then 2 when 'hk_macao_permit' then 4 when 'taiwan_permit' then 8 when 'foreigner_permit' then 16
+    when 'us_ssn' then 32 when 'social_security_number' then 64 when 'driving_licence' then 128 when 'mobile' then 256 when 'landline' then 512
+    when 'hk_macao_taiwan_phone' then 1024 when 'international_phone' then 2048 when 'email' then 4096 when 'bank_card' then 8192
+    when 'iban' then 16384 when 'vehicle_plate' then 32768 when 'wechat' then 65536 when 'qq' then 131072 when 'alipay' then 262144
+    when 'device_id' then 524288 when 'employee_number' then 1048576 when 'name' then 2097152 end::bigint
+$$;
+
 -- Counts the people of one report in one activity and year. The caller holds the lock.
 create function private.count_people(
-  p_org uuid, p_report uuid, p_people jsonb, p_activity integer, p_year integer, p_day integer, p_id_numbers boolean,
-  out people integer, out sensitive_people integer
+  p_org uuid, p_report uuid, p_people jsonb, p_activity public.activity, p_year integer, p_day integer, p_id_numbers boolean,
+  out people integer, out sensitive_people integer, out first_card bigint, out last_card bigint
 ) language plpgsql set search_path = '' as $$
 declare
+  v_rows integer;
+  v_most integer;
   v_fresh bigint[];
   v_card bigint[];
   v_ordinary boolean[];
@@ -117,38 +132,43 @@ declare
 begin
   -- Most records are simple: every identifier is new, or all of them stand on one known card. They are done as sets, here.
   with person as materialized (
-    select p.n, p.value -> 'identifiers' as identifiers, f.ordinary, f.sensitive
-    from jsonb_array_elements(p_people) with ordinality p (value, n)
+    select p.value -> 'identifiers' as identifiers, f.ordinary, f.sensitive
+    from jsonb_array_elements(p_people) p (value)
     cross join lateral (
       select true as ordinary, false as sensitive
-      where not p_id_numbers and p.value -> 'sensitiveKinds' = '[]' and not (p.value ->> 'minor')::boolean
+      where not p_id_numbers and p.value -> 'sensitiveKinds' = '[]' and p.value -> 'minor' = 'false'
       union all
       select s.ordinary, s.sensitive from private.sensitivity(p.value, p_id_numbers) s
-      where p_id_numbers or p.value -> 'sensitiveKinds' <> '[]' or (p.value ->> 'minor')::boolean
+      where p_id_numbers or p.value -> 'sensitiveKinds' <> '[]' or p.value -> 'minor' = 'true'
     ) f
-  ), member as materialized (
-    select distinct p.n, p.ordinary, p.sensitive, (i ->> 'pseudonym')::uuid as pseudonym, (i ->> 'kind')::public.identifier_kind as kind
-    from person p cross join lateral jsonb_array_elements(p.identifiers) i
   ), record as materialized (
-    select min(s.n) as n, s.members, min(s.kinds) as kinds, bool_or(s.ordinary) as ordinary, bool_or(s.sensitive) as sensitive, count(*)::integer as records
-    from (
-      select m.n, m.ordinary, m.sensitive, array_agg(m.pseudonym order by m.pseudonym) as members, array_agg(m.kind order by m.pseudonym) as kinds
-      from member m group by m.n, m.ordinary, m.sensitive
-    ) s group by s.members
-  ), strong as materialized (
-    select r.n, x.pseudonym, x.kind, count(*) over (partition by x.pseudonym) as uses
-    from record r cross join lateral unnest(r.members, r.kinds) x (pseudonym, kind) where x.kind <> 'name'
-  ), found as materialized (
-    select s.n, count(*) as strong, count(distinct s.kind) as kinds, max(s.uses) as uses,
-      count(i.card) as known, min(i.card) as low, max(i.card) as high
-    from strong s left join public.identifier i on i.org_id = p_org and i.pseudonym = s.pseudonym
-    group by s.n
+    select m.members, min(m.kinds) as kinds, bool_or(p.ordinary) as ordinary, bool_or(p.sensitive) as sensitive, count(*)::integer as records
+    from person p
+    cross join lateral (
+      select array_agg(x.pseudonym order by x.pseudonym) as members, array_agg(x.kind order by x.pseudonym) as kinds
+      from jsonb_to_recordset(p.identifiers) x (pseudonym uuid, kind public.identifier_kind)
+    ) m
+    group by m.members
+  ), twice as materialized (
+    select x.pseudonym from record r cross join lateral unnest(r.members) x (pseudonym) group by x.pseudonym having count(*) > 1
   ), judged as materialized (
     select r.*, c.id as card,
-      f.known = 0 and f.uses = 1 and f.kinds = f.strong and cardinality(r.members) - f.strong <= 1 as fresh
+      f.strong > 0 and f.known = 0 and not f.again and f.apart and cardinality(r.members) - f.strong <= 1 as fresh
     from record r
-    left join found f on f.n = r.n
-    left join public.card c on c.org_id = p_org and c.id = f.low and f.low = f.high and f.known = f.strong and c.members = r.members
+    cross join lateral (
+      select count(*) as strong, count(i.card) as known, min(i.card) as low, max(i.card) as high,
+        bit_or(private.kind_bit(x.kind)) = sum(private.kind_bit(x.kind)) as apart,
+        bool_or(x.pseudonym in (select t.pseudonym from twice t)) as again
+      from unnest(r.members, r.kinds) x (pseudonym, kind)
+      left join lateral (
+        select i.card from public.identifier i where i.org_id = p_org and i.pseudonym = x.pseudonym offset 0
+      ) i on true
+      where x.kind <> 'name'
+    ) f
+    left join lateral (
+      select c.id from public.card c
+      where c.org_id = p_org and c.id = f.low and f.low = f.high and f.known = f.strong and c.members = r.members offset 0
+    ) c on true
   ), fresh as materialized (
     select j.*, nextval('private.card_id') as id from judged j where j.fresh
   ), cards as (
@@ -158,19 +178,26 @@ begin
     select p_org, x.pseudonym, f.id, x.kind from fresh f cross join lateral unnest(f.members, f.kinds) x (pseudonym, kind) where x.kind <> 'name'
   ), exposures as (
     insert into public.exposure (org_id, card, activity_id, year, ordinary_day, sensitive_day, last_day)
-    select p_org, f.id, p_activity, p_year, case when f.ordinary then p_day end, case when f.sensitive then p_day end, p_day from fresh f
+    select p_org, f.id, p_activity.id, p_year, case when f.ordinary then p_day end, case when f.sensitive then p_day end, p_day from fresh f
+  ), told as (
+    select private.add_fresh_to_tally(p_org, p_activity, p_year, p_day, count(*) filter (where not f.sensitive), count(*) filter (where not f.ordinary),
+      count(*) filter (where f.ordinary and f.sensitive)), min(f.id) as low, max(f.id) as high
+    from fresh f
   )
-  select
-    (select coalesce(array_agg(f.id), '{}') from fresh f),
-    coalesce(array_agg(j.card) filter (where j.card is not null), '{}'),
-    coalesce(array_agg(j.ordinary) filter (where j.card is not null), '{}'),
-    coalesce(array_agg(j.sensitive) filter (where j.card is not null), '{}'),
-    coalesce(array_agg(j.records) filter (where j.card is not null), '{}'),
-    jsonb_agg(jsonb_build_object('members', j.members, 'kinds', j.kinds, 'ordinary', j.ordinary, 'sensitive', j.sensitive, 'records', j.records))
-      filter (where j.card is null and j.fresh is not true),
-    count(*), count(*) filter (where j.sensitive)
-  into v_fresh, v_card, v_ordinary, v_sensitive, v_records, v_rest, people, sensitive_people
-  from judged j;
+  select t.low, t.high, s.* into first_card, last_card, v_card, v_ordinary, v_sensitive, v_records, v_rest, people, sensitive_people, v_rows, v_most
+  from told t cross join (
+    select coalesce(array_agg(j.card) filter (where j.card is not null), '{}'),
+      coalesce(array_agg(j.ordinary) filter (where j.card is not null), '{}'),
+      coalesce(array_agg(j.sensitive) filter (where j.card is not null), '{}'),
+      coalesce(array_agg(j.records) filter (where j.card is not null), '{}'),
+      jsonb_agg(jsonb_build_object('members', j.members, 'kinds', j.kinds, 'ordinary', j.ordinary, 'sensitive', j.sensitive, 'records', j.records))
+        filter (where j.card is null and j.fresh is not true),
+      count(*), count(*) filter (where j.sensitive), coalesce(sum(j.records), 0), max(cardinality(j.members))
+    from judged j
+  ) s;
+  if v_rows <> jsonb_array_length(p_people) or v_most > 32 then
+    raise exception 'A person of the report is malformed.' using errcode = '22023';
+  end if;
 
   if v_rest is not null then
     select array_agg(r.card) as card, array_agg(r.ordinary) as ordinary, array_agg(r.sensitive) as sensitive, array_agg(r.records) as records,
@@ -182,15 +209,20 @@ begin
     v_records := v_records || v_more.records;
     v_new := v_more.fresh;
     v_moving := private.linked_with(p_org, v_new);
+    select least(first_card, min(n)), greatest(last_card, max(n)) into first_card, last_card from unnest(v_new) n;
   end if;
 
   -- Known cards whose exposure is new, or becomes earlier, later or sensitive.
   select coalesce(array_agg(g.card), '{}') into v_changing
   from unnest(v_card, v_ordinary, v_sensitive) g (card, ordinary, sensitive)
-  left join public.exposure e on e.org_id = p_org and e.card = g.card and e.year = p_year and e.activity_id = p_activity
-  left join public.card c on c.org_id = p_org and c.id = g.card and c.weak
-  where e.card is null or c.id is not null or p_day > e.last_day
+  left join lateral (
+    select e.* from public.exposure e where e.org_id = p_org and e.card = g.card and e.year = p_year and e.activity_id = p_activity.id offset 0
+  ) e on true
+  where e.card is null or e.records > 0 or p_day > e.last_day
     or (g.ordinary and p_day < coalesce(e.ordinary_day, 999)) or (g.sensitive and p_day < coalesce(e.sensitive_day, 999));
+  if cardinality(v_changing) = 0 and cardinality(v_new) = 0 then
+    return;
+  end if;
 
   perform private.add_to_tally(p_org, v_changing || v_moving, -1);
   if cardinality(v_new) > 0 then
@@ -203,14 +235,14 @@ begin
     end if;
   end if;
   insert into public.exposure as e (org_id, card, activity_id, year, ordinary_day, sensitive_day, last_day, records)
-  select p_org, g.card, p_activity, p_year, case when g.ordinary then p_day end, case when g.sensitive then p_day end, p_day,
+  select p_org, g.card, p_activity.id, p_year, case when g.ordinary then p_day end, case when g.sensitive then p_day end, p_day,
     case when c.weak then g.records else 0 end
   from unnest(v_card, v_ordinary, v_sensitive, v_records) g (card, ordinary, sensitive, records)
-  join public.card c on c.org_id = p_org and c.id = g.card
-  where g.card = any (v_changing)
+  cross join lateral (select c.weak from public.card c where c.org_id = p_org and c.id = g.card offset 0) c
+  where g.card in (select unnest(v_changing))
   on conflict (org_id, card, year, activity_id) do update set
     ordinary_day = least(e.ordinary_day, excluded.ordinary_day), sensitive_day = least(e.sensitive_day, excluded.sensitive_day),
     last_day = greatest(e.last_day, excluded.last_day), records = e.records + excluded.records;
-  perform private.add_to_tally(p_org, v_changing || v_moving || v_fresh, 1);
+  perform private.add_to_tally(p_org, v_changing || v_moving, 1);
 end
 $$;

@@ -28,7 +28,7 @@ declare
   v_activity public.activity;
 begin
   select * into v_activity from public.activity a
-  where a.org_id = p_org and a.destination_id = p_destination and a.reported_entity_id = p_entity and a.purpose = '' and a.department = coalesce(p_department, '');
+  where a.org_id = p_org and a.destination_id = p_destination and a.reported_entity_id = p_entity and a.department = coalesce(p_department, '');
   if v_activity.id is null then
     insert into public.activity (org_id, id, destination_id, reported_entity_id, legal_entity_id, department)
     select p_org, coalesce(max(a.id), 0) + 1, p_destination, p_entity, p_entity, coalesce(p_department, '')
@@ -67,10 +67,17 @@ begin
   v_activity := private.activity_of(p_org, p_entity, private.destination_of(p_org, v_destination), p_department);
   select e.id_number_is_sensitive into v_id_numbers from public.legal_entity e where e.org_id = p_org and e.id = v_activity.legal_entity_id;
   v_before := private.people_counted(p_org, v_activity.legal_entity_id, v_year);
-  v_counted := private.count_people(p_org, v_id, p_report -> 'people', v_activity.id, v_year, v_day, v_id_numbers);
+  insert into public.activity_year as y (org_id, activity_id, year, transfers, transfers_partial, transfers_opaque, first_at, last_at)
+  values (p_org, v_activity.id, v_year, 1, (v_body ->> 'read' = 'partial')::integer, (v_body ->> 'read' = 'opaque')::integer, v_at, v_at)
+  on conflict (org_id, activity_id, year) do update set
+    transfers = y.transfers + 1, transfers_partial = y.transfers_partial + excluded.transfers_partial,
+    transfers_opaque = y.transfers_opaque + excluded.transfers_opaque,
+    first_at = least(y.first_at, excluded.first_at), last_at = greatest(y.last_at, excluded.last_at);
+  v_counted := private.count_people(p_org, v_id, p_report -> 'people', v_activity, v_year, v_day, v_id_numbers);
   insert into public.transfer (
     org_id, id, transfer_id, part_number, part_of, device_id, legal_entity_id, activity_id, occurred_at, channel, tool_id, host, path_template,
-    country, basis, seen_on_tool_id, seen_on_host, format, bytes, read, reason, people, new_people, sensitive_people, kinds, sensitive_kinds, versions)
+    country, basis, seen_on_tool_id, seen_on_host, format, bytes, read, reason, people, new_people, sensitive_people, kinds, sensitive_kinds, versions,
+    first_card, last_card)
   values (
     p_org, v_id, (p_report ->> 'transferId')::uuid, (p_report #>> '{part,number}')::integer, (p_report #>> '{part,of}')::integer,
     p_device, v_activity.legal_entity_id, v_activity.id, v_at, p_report ->> 'channel', v_destination ->> 'toolId', v_destination ->> 'host',
@@ -81,13 +88,7 @@ begin
       cross join lateral jsonb_array_elements_text(s.kinds) k (value) order by 1),
     array(select distinct k.value from (select distinct p -> 'sensitiveKinds' as kinds from jsonb_array_elements(p_report -> 'people') p) s
       cross join lateral jsonb_array_elements_text(s.kinds) k (value) order by 1),
-    p_report -> 'versions');
-  insert into public.activity_year as y (org_id, activity_id, year, transfers, transfers_partial, transfers_opaque, first_at, last_at)
-  values (p_org, v_activity.id, v_year, 1, (v_body ->> 'read' = 'partial')::integer, (v_body ->> 'read' = 'opaque')::integer, v_at, v_at)
-  on conflict (org_id, activity_id, year) do update set
-    transfers = y.transfers + 1, transfers_partial = y.transfers_partial + excluded.transfers_partial,
-    transfers_opaque = y.transfers_opaque + excluded.transfers_opaque,
-    first_at = least(y.first_at, excluded.first_at), last_at = greatest(y.last_at, excluded.last_at);
+    p_report -> 'versions', v_counted.first_card, v_counted.last_card);
   return true;
 end
 $$;
@@ -99,6 +100,7 @@ declare
   v_device public.device;
   v_recorded boolean;
 begin
+  p_report := private.unwrapped(p_report);
   select * into v_device from public.device d where d.credential_hash = private.hash_from_hex(p_credential_hash);
   if v_device.id is null then
     return private.refusal('unknown_device');
@@ -113,14 +115,6 @@ begin
     return private.refusal('malformed', 'device');
   end if;
   if jsonb_typeof(p_report -> 'people') is distinct from 'array' or jsonb_array_length(p_report -> 'people') > 5000 then
-    return private.refusal('malformed', 'people');
-  end if;
-  if exists (
-    select from jsonb_array_elements(p_report -> 'people') p
-    where jsonb_typeof(p -> 'identifiers') is distinct from 'array' or jsonb_array_length(p -> 'identifiers') not between 1 and 32
-      or jsonb_typeof(p -> 'kinds') is distinct from 'array' or jsonb_typeof(p -> 'sensitiveKinds') is distinct from 'array'
-      or jsonb_typeof(p -> 'minor') is distinct from 'boolean'
-  ) then
     return private.refusal('malformed', 'people');
   end if;
   begin

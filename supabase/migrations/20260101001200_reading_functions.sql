@@ -108,6 +108,7 @@ comment on function public.tool_summary is 'For members.';
 create function public.transfer_list(p_org uuid, p_entity uuid, p_filter jsonb, p_before timestamptz, p_limit integer) returns jsonb
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 begin
+  p_filter := private.unwrapped(p_filter);
   perform private.require_member(p_org);
   perform private.require_entity(p_org, p_entity);
   return (

@@ -27,6 +27,8 @@ declare
   v_id uuid;
   v_raised integer := 0;
 begin
+  p_assessment := private.unwrapped(p_assessment);
+  p_alerts := private.unwrapped(p_alerts);
   -- The same outcome again on the same day only refreshes the figures' time; history keeps one row per change and day.
   if not exists (
     select from (

@@ -11,11 +11,13 @@ const identifier = fc
   .constantFrom(...(Object.keys(POOLS) as IdentifierKind[]))
   .chain((kind) => fc.integer({ min: 1, max: POOLS[kind]! }).map((value): readonly [IdentifierKind, string] => [kind, String(value)]));
 
-export const anyPerson: fc.Arbitrary<TestPerson> = fc.record({
-  identifiers: fc.uniqueArray(identifier, { minLength: 1, maxLength: 4, selector: ([kind, value]) => `${kind} ${value}` }),
-  sensitiveKinds: fc.constantFrom<SensitiveKind[]>([], [], [], ["medical_health"], ["financial_account"]),
-  minor: fc.boolean().map((minor) => minor),
-}).map((one) => ({ ...one, minor: one.minor && one.sensitiveKinds.length === 0 && one.identifiers.length === 1 }));
+export const anyPerson: fc.Arbitrary<TestPerson> = fc
+  .record({
+    identifiers: fc.uniqueArray(identifier, { minLength: 1, maxLength: 4, selector: ([kind, value]) => `${kind} ${value}` }),
+    sensitiveKinds: fc.constantFrom<SensitiveKind[]>([], [], [], ["medical_health"], ["financial_account"]),
+    minor: fc.boolean(),
+  })
+  .map((one) => ({ ...one, minor: one.minor && one.sensitiveKinds.length === 0 && one.identifiers.length === 1 }));
 
 export interface GeneratedReport {
   readonly id: string;
@@ -27,7 +29,7 @@ export interface GeneratedReport {
 }
 
 export const anyReports = (devices: number): fc.Arbitrary<GeneratedReport[]> =>
-  fc.array(
+  fc.uniqueArray(
     fc.record({
       id: fc.uuid({ version: 7 }),
       people: fc.array(anyPerson, { minLength: 0, maxLength: 5 }),
@@ -35,7 +37,7 @@ export const anyReports = (devices: number): fc.Arbitrary<GeneratedReport[]> =>
       toolId: fc.constantFrom("hubspot", "mailchimp"),
       device: fc.integer({ min: 0, max: devices - 1 }),
     }),
-    { minLength: 1, maxLength: 10 },
+    { minLength: 1, maxLength: 10, selector: ({ id }) => id },
   );
 
 /** An hour of that Beijing year. */
@@ -45,7 +47,11 @@ export const instantIn = (year: number): string => `${year}-03-0${(year % 9) + 1
 export function recordOf(person: TestPerson, counts = true): CountedRecord {
   const kinds = person.kinds ?? person.identifiers.map(([kind]) => kind);
   const identifiers = person.identifiers.map(([kind, value]) => ({ kind, pseudonym: pseudonymOf(kind, value) }));
-  return { identifiers, counts, ...sensitivityOf({ identifiers, kinds: kinds as never, sensitiveKinds: (person.sensitiveKinds ?? []) as never, minor: person.minor ?? false }) };
+  return {
+    identifiers,
+    counts,
+    ...sensitivityOf({ identifiers, kinds: kinds as never, sensitiveKinds: (person.sensitiveKinds ?? []) as never, minor: person.minor ?? false }),
+  };
 }
 
 /** What the reference says about these reports in one year; `exemptTools` leave the count. */
