@@ -1,5 +1,6 @@
 import type { Assessment } from "@outflow/shared/assess/assessment.ts";
 import { ruleSentence } from "@outflow/shared/assess/words/rule-sentence.ts";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { outcomeTone } from "../../lib/law/outcome-tone.ts";
 import { useLawWords } from "../../lib/law/use-law-words.ts";
@@ -9,12 +10,12 @@ import { MissingFacts } from "./missing-facts.tsx";
 import classes from "./outcome-panel.module.css";
 
 /** The procedure the law asks for at this number, why, and in which article. */
-export function OutcomePanel({ law }: { law: Assessment }) {
+export function OutcomePanel({ law, action }: { law: Assessment; action?: ReactNode }) {
   const { t } = useTranslation("law");
   const words = useLawWords();
   const { name, meaning } = words.outcomes[law.outcome];
   return (
-    <div className={classes.panel} data-tone={outcomeTone(law.strictest)} data-testid="outcome" data-outcome={law.outcome}>
+    <div className={classes.panel} data-tone={outcomeTone(law.outcome)} data-testid="outcome" data-outcome={law.outcome}>
       <p className={classes.label}>{t("outcome.label")}</p>
       <p className={classes.name}>{name}</p>
       <p className={classes.meaning}>{meaning}</p>
@@ -42,6 +43,7 @@ export function OutcomePanel({ law }: { law: Assessment }) {
           ))}
         </p>
       ) : null}
+      {action ? <p className={classes.action}>{action}</p> : null}
       {law.policyDependent ? <p className={classes.flag}>{words.policyDependent}</p> : null}
       {law.reviews.length > 0 ? (
         <ul className={classes.reviews} aria-label={t("outcome.reviews")}>

@@ -3,7 +3,9 @@ import { findTool, type Tool } from "@outflow/shared/classify/tool.ts";
 import { verdictOfCountry } from "@outflow/shared/classify/verdict-of-country.ts";
 import type { SourcedFact, Verdict } from "@outflow/shared/contract/destination.ts";
 import { toolName } from "../../lib/tool-name.ts";
+import type { ToolDecision } from "./api/tool-decision-list-query.ts";
 import type { ToolRow } from "./api/tool-summary-query.ts";
+import { decisionOf } from "./decision-of.ts";
 
 export const COUNTRY_FACTS = ["seat", "contracting", "hosting", "address"] as const;
 export type CountryFact = (typeof COUNTRY_FACTS)[number];
@@ -17,19 +19,23 @@ export interface DescribedTool {
   readonly tool: Tool | null;
   readonly verdict: Verdict;
   readonly category: Category | null;
+  /** What the organisation has decided; null = nothing yet. */
+  readonly decision: ToolDecision | null;
   readonly countries: Readonly<Record<CountryFact, SourcedFact<string>>>;
 }
 
 const UNKNOWN: SourcedFact<string> = { value: null, source: null, checked: null };
 
-export function describeTool(row: ToolRow, language: string): DescribedTool {
+export function describeTool(row: ToolRow, language: string, decisions: readonly ToolDecision[] = []): DescribedTool {
   const tool = row.toolId ? findTool(row.toolId) : null;
+  const decision = decisionOf(decisions, row.toolId, row.host);
   return {
     row,
     key: row.toolId ?? row.host,
     name: toolName(row.toolId, row.host, language),
     tool,
-    verdict: row.country ? verdictOfCountry(row.country) : "unknown",
+    verdict: decision?.verdict ?? (row.country ? verdictOfCountry(row.country) : "unknown"),
+    decision,
     category: CATEGORIES.find((category) => category === tool?.category) ?? null,
     countries: {
       seat: tool?.seat ?? UNKNOWN,

@@ -1,6 +1,7 @@
+import { DECISIONS } from "@outflow/shared/contract/device-api.ts";
 import type { DescribedTool } from "./described-tool.ts";
 
-export const TOOL_TAGS = ["overseas", "hmt", "unknown"] as const;
+export const TOOL_TAGS = ["overseas", "hmt", "unknown", "mainland", "internal"] as const;
 export const SORTS = ["name", "people", "sensitive", "transfers", "lastSeen"] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -10,6 +11,7 @@ export interface ToolFilter {
   readonly country: string | null;
   readonly category: string | null;
   readonly sensitive: boolean;
+  readonly decision: string | null;
   readonly sort: Sort;
   readonly direction: "up" | "down";
 }
@@ -22,13 +24,16 @@ export function toolFilterFrom(params: URLSearchParams): ToolFilter {
     country: params.get("country"),
     category: params.get("category"),
     sensitive: params.get("sensitive") === "yes",
+    decision: DECISIONS.find((decision) => decision === params.get("decision")) ?? null,
     sort: SORTS.find((sort) => sort === params.get("sort")) ?? "people",
     direction: params.get("direction") === "up" ? "up" : "down",
   };
 }
 
 export function isNarrowed(filter: ToolFilter): boolean {
-  return filter.search.trim() !== "" || filter.tag !== null || filter.country !== null || filter.category !== null || filter.sensitive;
+  return (
+    filter.search.trim() !== "" || filter.tag !== null || filter.country !== null || filter.category !== null || filter.sensitive || filter.decision !== null
+  );
 }
 
 const KEYS: Record<Sort, (tool: DescribedTool) => string | number> = {
@@ -53,7 +58,8 @@ export function filterTools(tools: readonly DescribedTool[], filter: ToolFilter,
         (!filter.tag || one.verdict === filter.tag) &&
         (!filter.country || one.row.country === filter.country) &&
         (!filter.category || one.category === filter.category) &&
-        (!filter.sensitive || one.row.sensitivePeople > 0)
+        (!filter.sensitive || one.row.sensitivePeople > 0) &&
+        (!filter.decision || (one.decision?.decision ?? "unreviewed") === filter.decision)
       );
     })
     .sort((a, b) => {

@@ -33,8 +33,12 @@ export function toolsCsv(tools: readonly DescribedTool[], context: CsvContext): 
     "transfers",
     "first_seen",
     "last_seen",
+    "decision",
+    "responsible",
+    "recipient",
+    "reason",
   ];
-  const rows = tools.map(({ row, name, tool, verdict, category, countries }) => [
+  const rows = tools.map(({ row, name, tool, verdict, category, countries, decision }) => [
     context.entity,
     context.windowStart,
     context.windowEnd,
@@ -53,6 +57,10 @@ export function toolsCsv(tools: readonly DescribedTool[], context: CsvContext): 
     row.transfers,
     row.firstSeen,
     row.lastSeen,
+    decision?.decision ?? "unreviewed",
+    decision?.responsible ?? null,
+    decision?.recipient ?? null,
+    decision?.reason ?? null,
   ]);
   return csvText(head, rows);
 }

@@ -8,7 +8,9 @@ import { asOfDay } from "../../lib/format/beijing-time.ts";
 import { useLanguage } from "../../lib/i18n/use-language.ts";
 import { saveFile } from "../../lib/save-file.ts";
 import { useWorkspace } from "../../lib/workspace/workspace-context.ts";
+import { useToolDecisionList } from "./api/tool-decision-list-query.ts";
 import { useToolSummary } from "./api/tool-summary-query.ts";
+import { AccessRequests } from "./components/access-requests.tsx";
 import { ToolFilterBar } from "./components/tool-filter-bar.tsx";
 import { ToolSheet } from "./components/tool-sheet.tsx";
 import { describeTool } from "./described-tool.ts";
@@ -21,7 +23,11 @@ export function ToolsPage() {
   const { entity, year } = useWorkspace();
   const [params] = useSearchParams();
   const summary = useToolSummary();
-  const all = useMemo(() => (summary.data ?? []).map((row) => describeTool(row, language)), [summary.data, language]);
+  const decisions = useToolDecisionList();
+  const all = useMemo(
+    () => (summary.data ?? []).map((row) => describeTool(row, language, decisions.data?.decisions)),
+    [summary.data, decisions.data, language],
+  );
   const filter = toolFilterFrom(params);
   const shown = filterTools(all, filter, language);
 
@@ -48,6 +54,7 @@ export function ToolsPage() {
         </Button>
       }
     >
+      <AccessRequests />
       <ToolFilterBar all={all} />
       <ToolSheet query={summary} all={all} shown={shown} filter={filter} />
     </Page>

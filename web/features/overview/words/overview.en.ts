@@ -4,6 +4,8 @@ import type { overviewZh } from "./overview.zh-cn.ts";
 export const overviewEn = {
   title: "Overview",
   lead: "{{entity}}: how many different people's information left mainland China in {{year}}, and what the law asks at that number.",
+  "procedure.more": "Clauses, duties and what-if",
+  "procedure.missing": "Supply the missing facts",
   "people.title": "People this year (distinct)",
   "people.titleOf": "People in {{year}} (distinct)",
   "people.all": "Everybody",

@@ -1,6 +1,8 @@
 export const overviewZh = {
   title: "总览",
   lead: "{{entity}}：{{year}} 年有多少不同的人的个人信息离开中国内地，以及法律在这个数字上要求什么。",
+  "procedure.more": "查看条款、义务与推演",
+  "procedure.missing": "补充缺少的事实",
   "people.title": "本年人数（去重）",
   "people.titleOf": "{{year}} 年人数（去重）",
   "people.all": "全部",

@@ -13,18 +13,20 @@ export function ProcedureView({ law, standing }: { law: Assessment; standing: St
   return (
     <>
       <div className={classes.two}>
-        <section className={classes.outcome}>
-          <OutcomePanel law={law} />
-          <footer className={classes.context}>
-            <FigureContext windowStart={law.windowStart} asOf={law.asOf} rulebook={law.rulebook} standing={standing} />
-          </footer>
-        </section>
-        <FactsSheet key={standing.legalEntityId} law={law} facts={standing.facts} />
-      </div>
-      <HeadroomSheet law={law} year={standing.year} />
-      <div className={classes.two}>
-        <ClausesSheet law={law} />
-        <DutiesSheet law={law} />
+        <div className={classes.column}>
+          <section className={classes.outcome}>
+            <OutcomePanel law={law} />
+            <footer className={classes.context}>
+              <FigureContext windowStart={law.windowStart} asOf={law.asOf} rulebook={law.rulebook} standing={standing} />
+            </footer>
+          </section>
+          <HeadroomSheet law={law} year={standing.year} />
+          <ClausesSheet law={law} />
+        </div>
+        <div className={classes.column}>
+          <FactsSheet key={standing.legalEntityId} law={law} facts={standing.facts} />
+          <DutiesSheet law={law} />
+        </div>
       </div>
       <WhatIfSheet law={law} facts={standing.facts} year={standing.year} />
     </>

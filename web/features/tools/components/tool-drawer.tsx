@@ -1,9 +1,12 @@
-import { Button, Drawer } from "@mantine/core";
+import { Anchor, Drawer } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { VerdictTag } from "../../../components/verdict-tag.tsx";
 import { useWorkspacePath } from "../../../lib/workspace/use-workspace-path.ts";
+import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import type { DescribedTool } from "../described-tool.ts";
+import { DecisionFacts } from "./decision-facts.tsx";
+import { DecisionForm } from "./decision-form.tsx";
 import { ToolEvidence } from "./tool-evidence.tsx";
 import { ToolFacts } from "./tool-facts.tsx";
 import classes from "./tools.module.css";
@@ -11,6 +14,7 @@ import classes from "./tools.module.css";
 export function ToolDrawer({ described, onClose }: { described: DescribedTool | null; onClose: () => void }) {
   const { t } = useTranslation(["tools", "common"]);
   const path = useWorkspacePath();
+  const { may } = useWorkspace();
   return (
     <Drawer
       opened={described !== null}
@@ -30,15 +34,14 @@ export function ToolDrawer({ described, onClose }: { described: DescribedTool | 
       {described ? (
         <div data-testid="tool-detail">
           <ToolFacts described={described} />
+          <p className={classes.toTransfers}>
+            <Anchor component={Link} size="sm" to={path("/transfers", described.row.toolId ? { toolId: described.row.toolId } : { host: described.row.host })}>
+              {t("detail.toTransfers")}
+            </Anchor>
+          </p>
           <ToolEvidence described={described} />
-          <Button
-            component={Link}
-            to={path("/transfers", described.row.toolId ? { toolId: described.row.toolId } : { host: described.row.host })}
-            variant="default"
-            size="sm"
-          >
-            {t("detail.toTransfers")}
-          </Button>
+          <h3 className={classes.evidence}>{t("decision.title")}</h3>
+          {may.decide ? <DecisionForm key={described.key} described={described} /> : <DecisionFacts decision={described.decision} />}
         </div>
       ) : null}
     </Drawer>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Select, TextInput } from "@mantine/core";
 import { CATEGORIES } from "@outflow/shared/classify/catalogue/entry.ts";
+import { DECISIONS } from "@outflow/shared/contract/device-api.ts";
 import { IconSearch } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
@@ -65,6 +66,15 @@ export function ToolFilterBar({ all }: { all: readonly DescribedTool[] }) {
         clearable
         w={150}
       />
+      <Select
+        aria-label={t("filter.decision")}
+        placeholder={t("filter.decision")}
+        data={DECISIONS.map((decision) => ({ value: decision, label: t(`decision.${decision}`) }))}
+        value={filter.decision}
+        onChange={(value) => set("decision", value)}
+        clearable
+        w={130}
+      />
       <Checkbox label={t("filter.sensitive")} checked={filter.sensitive} onChange={(event) => set("sensitive", event.currentTarget.checked ? "yes" : null)} />
       {isNarrowed(filter) ? (
         <Button
@@ -72,7 +82,7 @@ export function ToolFilterBar({ all }: { all: readonly DescribedTool[] }) {
           size="compact-sm"
           onClick={() => {
             const after = new URLSearchParams(params);
-            for (const name of ["q", "tag", "country", "category", "sensitive"]) after.delete(name);
+            for (const name of ["q", "tag", "country", "category", "decision", "sensitive"]) after.delete(name);
             setParams(after, { replace: true });
           }}
         >

@@ -59,7 +59,7 @@ export function ToolSheet({ query, all, shown, filter }: Props) {
             <>
               <LedgerTable
                 label={t("list.title")}
-                minWidth={1040}
+                minWidth={1120}
                 head={
                   <>
                     <SortHead sorted={sorted("name")} onSort={() => sortBy("name", "up")}>
@@ -72,6 +72,7 @@ export function ToolSheet({ query, all, shown, filter }: Props) {
                     <SortHead number sorted={sorted("sensitive")} onSort={() => sortBy("sensitive", "down")}>
                       {t("col.sensitive")}
                     </SortHead>
+                    <th>{t("col.decision")}</th>
                     <th>{t("col.countries")}</th>
                     <SortHead number sorted={sorted("transfers")} onSort={() => sortBy("transfers", "down")}>
                       {t("col.transfers")}

@@ -1,14 +1,17 @@
 import { UnstyledButton } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Tag } from "../../../components/tag.tsx";
 import { VerdictTag } from "../../../components/verdict-tag.tsx";
 import { When } from "../../../components/when.tsx";
 import { thinNumber } from "../../../lib/format/thin-number.ts";
+import { DECISION_TONES } from "../decision-of.ts";
 import type { DescribedTool } from "../described-tool.ts";
 import { CountryStrip } from "./country-strip.tsx";
 import classes from "./tools.module.css";
 
 export function ToolTableRow({ described, onOpen }: { described: DescribedTool; onOpen: () => void }) {
   const { t } = useTranslation("tools");
+  const decision = described.decision?.decision ?? "unreviewed";
   const { row, name, tool, category } = described;
   return (
     // The row opens by pointer as a convenience; the button inside it does the same for keyboard and screen reader.
@@ -25,6 +28,9 @@ export function ToolTableRow({ described, onOpen }: { described: DescribedTool; 
       <td data-number>{thinNumber(row.people)}</td>
       <td data-number className={row.sensitivePeople > 0 ? classes.sensitive : undefined}>
         {thinNumber(row.sensitivePeople)}
+      </td>
+      <td data-nowrap>
+        <Tag tone={DECISION_TONES[decision]}>{t(`decision.${decision}`)}</Tag>
       </td>
       <td>
         <CountryStrip countries={described.countries} />
