@@ -41,6 +41,9 @@ const DAYS_A_YEAR = 365;
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 const SEED = 2026;
 const LEAST_OFF_DAY = 0.01;
+/** A holiday week of fewer working days says little about the pace. */
+const LEAST_WORKDAYS = 2;
+const LEAST_WEEKS = 3;
 /** Four weeks with somebody new on at least five days are the least from which anything is said. */
 const LEAST_DAYS = 28;
 const LEAST_ACTIVE_DAYS = 5;
@@ -88,14 +91,14 @@ function simulate(input: ForecastInput, horizon: number): number[][] {
   const weight = (daysAhead: number) => (isWorkday(addDays(asOf, daysAhead), calendar) ? 1 : offDay);
   const angle = (daysAhead: number) => (2 * Math.PI * (dayOfYear(asOf) + daysAhead)) / DAYS_A_YEAR;
   const first = daily.length % WEEK;
-  const starts = Array.from({ length: Math.floor(daily.length / WEEK) }, (_, week) => first + week * WEEK);
-  const model = fitWeeklyModel(
-    starts.map((start) => {
-      const people = daily.slice(start, start + WEEK).reduce((sum, more) => sum + more, 0);
-      return people / WEEKDAYS.reduce<number>((sum, day) => sum + weight(start + day - daily.length + 1), 0);
-    }),
-    starts.map((start) => angle(start - daily.length + WEEK / 2)),
-  );
+  const weeks = Array.from({ length: Math.floor(daily.length / WEEK) }, (_, week) => {
+    const start = first + week * WEEK;
+    const workdays = WEEKDAYS.reduce<number>((sum, day) => sum + weight(start + day - daily.length + 1), 0);
+    const people = daily.slice(start, start + WEEK).reduce((sum, more) => sum + more, 0);
+    return { workdays, perWorkday: people / workdays, angle: angle(start - daily.length + WEEK / 2) };
+  });
+  const telling = weeks.filter(({ workdays }) => workdays >= LEAST_WORKDAYS);
+  const model = fitWeeklyModel(telling.length >= LEAST_WEEKS ? telling : weeks);
   const weights = Array.from({ length: horizon }, (_, index) => weight(index + 1));
   const planned = plannedPerDay(input, horizon);
   const random = seededRandom(SEED);

@@ -2,7 +2,7 @@ import type { Counts, LedgerFacts, PersonCount } from "../contract/assessment.ts
 import { type BeijingDay, windowStart } from "./beijing-day.ts";
 import { type ExemptionEffect, exemptionEffect, isFreedBySector, triggersAsImportantData } from "./exemption-effect.ts";
 import type { Flow, FlowFacts } from "./flow-facts.ts";
-import { EMPTY, type IdSet, parseIdSet, size, subtract, union } from "./id-set.ts";
+import { EMPTY, type IdSet, intersect, parseIdSet, size, subtract, union } from "./id-set.ts";
 import { taxonomyFor } from "./rulebook/taxonomies.ts";
 import type { RulebookVersion } from "./rulebook/versions.ts";
 
@@ -68,7 +68,7 @@ function piecesOf(flow: Flow, facts: FlowFacts, version: RulebookVersion): Piece
     { ordinary: subtract(ordinary, domestic), sensitive: subtract(sensitive, domestic), ...declared, effect },
     {
       ordinary: domestic,
-      sensitive: subtract(sensitive, subtract(sensitive, domestic)),
+      sensitive: intersect(sensitive, domestic),
       declaredOrdinary: 0,
       declaredSensitive: 0,
       effect: { effect: "none" },

@@ -1,7 +1,8 @@
+import { type Coefficients, regress } from "./bayesian-regression.ts";
 import { normal } from "./seeded-random.ts";
 
 /**
- * How many new people a week brings: a level, perhaps a yearly swing (`beta`: level, cosine, sine), noise, and bursts such as campaigns.
+ * How many new people the working days of a week bring: a level, perhaps a yearly swing (`beta`: level, cosine, sine), noise, and bursts such as campaigns.
  * Everything is relative to the middle week (`scale` people).
  */
 export type WeeklyModel = {
@@ -17,8 +18,6 @@ export type WeeklyModel = {
   weeks: number;
 };
 
-type Coefficients = { mean: number[]; factor: number[][] };
-
 /** A week this many times its neighbours' middle is a burst. */
 const BURST = 1.8;
 const NEIGHBOURS = 4;
@@ -28,8 +27,8 @@ const NEIGHBOURS = 4;
  */
 const PRIOR = {
   levelVariance: 4,
-  swing: 0.5,
-  swingWeight: 0.3,
+  swing: 0.6,
+  swingWeight: 0.25,
   burstWeight: 0.4,
   burstCount: 1.5,
   burstWeeks: 8,
@@ -39,9 +38,11 @@ const PRIOR = {
 } as const;
 const LEAST_NOISE = 0.0004;
 
-/** Fits whole weeks, oldest first; `angles` place each in the year (0 to 2π). */
-export function fitWeeklyModel(weeks: readonly number[], angles: readonly number[]): WeeklyModel {
-  const scale = middle(weeks) || weeks.reduce((sum, week) => sum + week, 0) / weeks.length;
+/** Fits weeks, oldest first, by what a working day brought; `angle` places each in the year (0 to 2π). */
+export function fitWeeklyModel(seen: readonly { perWorkday: number; angle: number }[]): WeeklyModel {
+  const weeks = seen.map(({ perWorkday }) => perWorkday);
+  const angles = seen.map(({ angle }) => angle);
+  const scale = middle(weeks) || weeks.reduce((sum, week) => sum + week, 0) / weeks.length || 1;
   const relative = weeks.map((week) => week / scale);
   const local = relative.map((_, index) => middle(relative.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)));
   const isBurst = relative.map((week, index) => week > BURST * Math.max(local[index] ?? 1, 0.2));
@@ -74,7 +75,7 @@ export function fitWeeklyModel(weeks: readonly number[], angles: readonly number
   };
 }
 
-/** One possible future: a function from the angle of a coming week to its people. */
+/** One possible future: a function from the angle of a coming week to what its working days bring each. */
 export function drawFuture(model: WeeklyModel, random: () => number): (angle: number) => number {
   const { mean, factor } = random() < model.swingWeight ? model.swinging : model.flat;
   const normals = mean.map(() => normal(random));
@@ -93,61 +94,6 @@ export function drawFuture(model: WeeklyModel, random: () => number): (angle: nu
     const extra = random() < 1 - Math.exp(-burstRate) ? burst() : 0;
     return Math.max(0, Math.max(0.05, level) + residual + extra) * model.scale;
   };
-}
-
-/** Bayesian linear regression with known noise: posterior mean, Cholesky factor of its covariance, log evidence up to what both models share. */
-function regress(
-  ys: readonly number[],
-  xs: readonly number[][],
-  noise: number,
-  priors: readonly number[],
-): Coefficients & { evidence: number; fitted: number[] } {
-  const size = priors.length;
-  const center = priors.map((_, index) => (index === 0 ? 1 : 0));
-  const precision = priors.map((prior, row) =>
-    priors.map((_, column) => xs.reduce((sum, x) => sum + (x[row] ?? 0) * (x[column] ?? 0), 0) / noise + (row === column ? 1 / prior : 0)),
-  );
-  const right = priors.map((prior, row) => xs.reduce((sum, x, index) => sum + (x[row] ?? 0) * (ys[index] ?? 0), 0) / noise + (center[row] ?? 0) / prior);
-  const covariance = invert(precision);
-  const mean = covariance.map((row) => row.reduce((sum, value, column) => sum + value * (right[column] ?? 0), 0));
-  const fitted = xs.map((x) => x.reduce((sum, value, index) => sum + value * (mean[index] ?? 0), 0));
-  const misfit = ys.reduce((sum, y, index) => sum + (y - (fitted[index] ?? 0)) ** 2, 0) / noise;
-  const shrink = mean.reduce((sum, value, index) => sum + (value - (center[index] ?? 0)) ** 2 / (priors[index] ?? 1), 0);
-  const factor = cholesky(covariance);
-  const logVolume = factor.reduce((sum, row, index) => sum + Math.log(row[index] ?? 1), 0) - priors.reduce((sum, prior) => sum + Math.log(prior) / 2, 0);
-  return { mean, factor: size === 0 ? [] : factor, fitted, evidence: logVolume - (misfit + shrink) / 2 };
-}
-
-/** Inverse of a small symmetric positive matrix by Gauss–Jordan. */
-function invert(matrix: readonly number[][]): number[][] {
-  const size = matrix.length;
-  const rows = matrix.map((row, index) => [...row, ...Array.from({ length: size }, (_, column) => (column === index ? 1 : 0))]);
-  for (let pivot = 0; pivot < size; pivot++) {
-    const pivotRow = rows[pivot] ?? [];
-    const divisor = pivotRow[pivot] ?? 1;
-    for (let column = 0; column < size * 2; column++) pivotRow[column] = (pivotRow[column] ?? 0) / divisor;
-    for (const row of rows) {
-      if (row === pivotRow) continue;
-      const factor = row[pivot] ?? 0;
-      for (let column = 0; column < size * 2; column++) row[column] = (row[column] ?? 0) - factor * (pivotRow[column] ?? 0);
-    }
-  }
-  return rows.map((row) => row.slice(size));
-}
-
-function cholesky(matrix: readonly number[][]): number[][] {
-  const factor = matrix.map((row) => row.map(() => 0));
-  for (let row = 0; row < matrix.length; row++) {
-    for (let column = 0; column <= row; column++) {
-      const known = Array.from({ length: column }, (_, index) => (factor[row]?.[index] ?? 0) * (factor[column]?.[index] ?? 0)).reduce(
-        (sum, value) => sum + value,
-        0,
-      );
-      const rest = (matrix[row]?.[column] ?? 0) - known;
-      (factor[row] as number[])[column] = row === column ? Math.sqrt(Math.max(rest, 1e-12)) : rest / (factor[column]?.[column] ?? 1);
-    }
-  }
-  return factor;
 }
 
 /** A gamma number of any positive shape and scale 1 (Marsaglia and Tsang). */

@@ -106,8 +106,8 @@ export const DEADLINES = {
 export type DeadlineId = keyof typeof DEADLINES;
 export const DEADLINE_IDS = Object.keys(DEADLINES) as [DeadlineId, ...DeadlineId[]];
 
-/** Reminders before a deadline, in calendar days, and before a renewal window opens, in working days. Our choice. */
-export const REMIND = { calendarDays: [30, 7, 1], workingDaysBeforeWindow: 30 } as const;
+/** Reminders before a deadline and before a line is expected to be crossed, in calendar days, and before a renewal window opens, in working days. Our choice. */
+export const REMIND = { calendarDays: [30, 7, 1], workingDaysBeforeWindow: 30, daysBeforeCrossing: [60, 30, 7] } as const;
 
 /** Results issued before this day were given for two years; they are treated as valid for three, to be confirmed with the provincial authority. */
 export const THREE_YEAR_VALIDITY_FROM = "2024-03-22";
