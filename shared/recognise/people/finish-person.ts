@@ -62,6 +62,7 @@ function isChild(draft: PersonDraft, today: string): boolean {
 
 /** The birthday itself is the first day of being 14; dates after today are nobody's. Both are YYYY-MM-DD. */
 export function isUnder14(birthDate: string, today: string): boolean {
+  if (Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4)) > AGE_OF_CHILD) return false;
   const fourteenth = `${Number(birthDate.slice(0, 4)) + AGE_OF_CHILD}${birthDate.slice(4)}`;
   return birthDate <= today && today < fourteenth;
 }

@@ -30,7 +30,9 @@ export function readLeaf(text: string, meaning: FieldMeaning, record: PersonReco
     if (age !== null) record.side(role).draft.age = Number(age[1]);
     return;
   }
-  if (kind !== null && text.length <= 400) {
+  // Titles and labels are sentences far more often than they are names.
+  const isSentence = kind === "weak_name" && (text.length > 40 || (text.length > 12 && text.split(" ", 5).length > 4));
+  if (kind !== null && text.length <= 400 && !isSentence) {
     const normalised = normaliseText(text);
     const found = readField(kind, normalised.text.trim());
     const lead = normalised.text.length - normalised.text.trimStart().length;

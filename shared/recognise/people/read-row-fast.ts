@@ -15,7 +15,8 @@ const CERTAINTY = { resident_id: 0.99, mobile: 0.97, email: 0.99, name: 0.7 } as
 type Plain = keyof typeof CERTAINTY;
 
 /** Rows of one file share their lists of kinds; nobody changes them. */
-const KINDS = new Map<string, readonly PiKind[]>();
+const KINDS = new Map<number, readonly PiKind[]>();
+const BITS: readonly PiKind[] = ["resident_id", "mobile", "email", "name", "postal_address"];
 const NONE: readonly SensitiveKind[] = [];
 const DOCUMENT: readonly SensitiveKind[] = ["identity_document_number"];
 
@@ -25,7 +26,7 @@ const DOCUMENT: readonly SensitiveKind[] = ["identity_document_number"];
  */
 export function readRowFast(cells: readonly string[], columns: readonly CompiledColumn[], day: Day): RecognisedPerson | null | undefined {
   const identifiers: RecognisedIdentifier[] = [];
-  let shape = "";
+  let shape = 0;
   let sure = 0;
   let residentId = "";
   for (const column of columns) {
@@ -36,10 +37,11 @@ export function readRowFast(cells: readonly string[], columns: readonly Compiled
     const found = kind === null ? (isPlainNothing(cell) ? "nothing" : undefined) : plainKind(kind, cell);
     if (found === undefined) return undefined;
     if (found === "nothing") continue;
-    if (shape.includes(found)) return undefined;
-    shape += `${found} `;
+    const bit = 1 << BITS.indexOf(found);
+    if ((shape & bit) !== 0) return undefined;
+    shape |= bit;
     if (found === "postal_address") continue;
-    const identifier = { kind: found, value: found === "email" ? cell.toLowerCase() : cell };
+    const identifier = { kind: found, value: cell };
     if (found === "resident_id") {
       residentId = cell;
       identifiers.unshift(identifier);
@@ -51,10 +53,10 @@ export function readRowFast(cells: readonly string[], columns: readonly Compiled
   return { identifiers, kinds: kindsOf(shape), sensitiveKinds: sensitiveOf(residentId, minor, day), minor, certainty: sure };
 }
 
-function kindsOf(shape: string): readonly PiKind[] {
+function kindsOf(shape: number): readonly PiKind[] {
   let kinds = KINDS.get(shape);
   if (kinds === undefined) {
-    kinds = shape.trim().split(" ") as PiKind[];
+    kinds = BITS.filter((_, bit) => (shape & (1 << bit)) !== 0);
     KINDS.set(shape, kinds);
   }
   return kinds;

@@ -59,8 +59,10 @@ function readRecord(entries: readonly (readonly [string, unknown])[], outer: Fie
   const later: (readonly [string, unknown])[] = [];
   for (const [name, value] of entries) {
     if (typeof value === "object" && value !== null && !(value instanceof PlacedText)) later.push([name, value]);
-    else readValue(value, meaningIn(name, outer, reading.columnNames), name, record, reading, depth + 1);
+    else if (typeof value !== "boolean" && value !== null && value !== "")
+      readValue(value, meaningIn(name, outer, reading.columnNames), name, record, reading, depth + 1);
   }
+  if (later.length === 0) return;
   const alike = areRecordsOfOneShape(later);
   for (const [name, value] of later) {
     if (alike && fieldMeaning(name).role !== "organisation") readApart(value, reading, depth);

@@ -1,7 +1,9 @@
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECK = "10X98765432";
 /** The first two digits of GB/T 2260, with 81–83 for the residence permits of Hong Kong, Macao and Taiwan residents (2018). */
-const PROVINCES = new Set("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split(" "));
+const PROVINCES = new Set([
+  11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83,
+]);
 
 /** The check character of 17 digits: GB 11643-1999, ISO 7064 MOD 11-2. */
 export function residentIdCheckCharacter(seventeen: string): string {
@@ -13,13 +15,20 @@ export function residentIdCheckCharacter(seventeen: string): string {
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+  return day <= (month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+}
+
+/** The digits from `start` to before `end` as a number, without making a string: a large file asks this a million times. */
+function numberAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
 }
 
 function hasPlaceAndDay(id: string): boolean {
-  if (!PROVINCES.has(id.slice(0, 2))) return false;
-  const year = Number(id.slice(6, 10));
-  return year >= 1880 && year <= 2100 && isCalendarDay(year, Number(id.slice(10, 12)), Number(id.slice(12, 14)));
+  if (!PROVINCES.has(numberAt(id, 0, 2))) return false;
+  const year = numberAt(id, 6, 10);
+  return year >= 1880 && year <= 2100 && isCalendarDay(year, numberAt(id, 10, 12), numberAt(id, 12, 14));
 }
 
 /** 18 characters, the last may be X: place, calendar day and check character all hold. */

@@ -9,11 +9,12 @@ const LOCAL_PARTS = new Set(
   ).split(" "),
 );
 
+const PREFIX = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|bounces?|notifications?|mailer)\b/;
+/** A branch or a number behind the function: support-cn@, hr2@. */
+const BRANCH = /[-_.]?(?:cn|china|apac|asia|sh|bj|sz|(?<!\d)\d{1,2})$/;
+
 /** True for addresses of a function, not of a person (info@, support@, noreply@ …); `local` is lower case. */
 export function isSharedMailbox(local: string): boolean {
-  return (
-    LOCAL_PARTS.has(local) ||
-    /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|bounces?|notifications?|mailer)\b/.test(local) ||
-    LOCAL_PARTS.has(local.replace(/[-_.]?(?:cn|china|apac|asia|sh|bj|sz|\d{1,2})$/, ""))
-  );
+  if (LOCAL_PARTS.has(local) || PREFIX.test(local)) return true;
+  return BRANCH.test(local) && LOCAL_PARTS.has(local.replace(BRANCH, ""));
 }

@@ -1,8 +1,8 @@
-import Papa from "papaparse";
 import { parseJson } from "../container/open-string.ts";
+import { delimiterOf, rowsOf } from "../container/read-delimited.ts";
 import { fieldMeaning } from "../field/field-meaning.ts";
 import { tableFromRows } from "../people/header-row.ts";
-import { type Column, compileColumns, readRowInto } from "../people/read-row.ts";
+import { type CompiledColumn, compileColumns, readRowInto } from "../people/read-row.ts";
 import { readText } from "../people/read-text.ts";
 import { readTree } from "../people/read-tree.ts";
 import type { Reading } from "../people/reading.ts";
@@ -57,14 +57,13 @@ function lastRecordEnd(text: string): number {
 }
 
 export function readerOfRows(reading: Reading): PieceReader {
-  let columns: readonly (Column & { readonly index: number })[] | null = null;
+  let columns: readonly CompiledColumn[] | null = null;
   let delimiter = "";
   return lineReader(reading, "quotes", (text) => {
-    const parsed = Papa.parse<string[]>(text, { skipEmptyLines: true, delimiter, delimitersToGuess: [",", "\t", "|", ";"] });
-    delimiter = parsed.meta.delimiter;
-    let rows: readonly (readonly string[])[] = parsed.data;
+    if (delimiter === "") delimiter = delimiterOf(text);
+    let rows: readonly (readonly string[])[] = rowsOf(text, delimiter);
     if (columns === null) {
-      const table = tableFromRows(parsed.data.map((row) => row.map((cell) => cell.trim())));
+      const table = tableFromRows(rows);
       columns = compileColumns(table.header.map((name) => ({ name, meaning: fieldMeaning(name) })));
       rows = table.rows;
     }

@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.ts";
+import { COMPOUND_SURNAMES, SURNAME_START, SURNAMES } from "./surnames.ts";
 import { NOT_IN_GIVEN_NAMES, WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
 
 /** `announced`: the text itself says that it is a name; `possible`: a name only where an identifier stands beside it. */
@@ -25,12 +25,12 @@ const RIGHT_EDGE = /[\s,.;:!?，。；：！？、()（）【】[\]「」『』�
 /** Every place where a Chinese name may stand, left to right, none overlapping. */
 export function namesInText(text: string): NameInText[] {
   const names: NameInText[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (!SURNAMES.has(text[i] ?? "") && !COMPOUND_SURNAMES.has(text.slice(i, i + 2))) continue;
-    const name = nameAt(text, i);
+  SURNAME_START.lastIndex = 0;
+  for (let match = SURNAME_START.exec(text); match !== null; match = SURNAME_START.exec(text)) {
+    const name = SURNAMES.has(match[0]) || COMPOUND_SURNAMES.has(text.slice(match.index, match.index + 2)) ? nameAt(text, match.index) : null;
     if (name === null) continue;
     names.push(name);
-    i = name.end - 1;
+    SURNAME_START.lastIndex = name.end;
   }
   return names;
 }

@@ -8,5 +8,7 @@ const SINGLE =
 const COMPOUND =
   "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 宇文 长孙 司空 端木 独孤 南宫 轩辕 百里 东郭 申屠 闻人 澹台 公冶 太史 呼延 歐陽 司馬 諸葛";
 
+/** Finds the next character that can begin a name. */
+export const SURNAME_START = new RegExp(`[${SINGLE}${COMPOUND.replace(/(\S)\S ?/g, "$1")}]`, "g");
 export const SURNAMES: ReadonlySet<string> = new Set(SINGLE);
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(COMPOUND.split(" "));

@@ -1,0 +1,12 @@
+/** Medians in milliseconds of several tasks run in turn, so that whatever else the machine does slows all of them alike. */
+export async function interleaved(rounds: number, tasks: readonly (() => unknown)[]): Promise<number[]> {
+  const times = tasks.map(() => [] as number[]);
+  for (let round = -2; round < rounds; round++)
+    for (const [index, task] of tasks.entries()) {
+      const start = performance.now();
+      await task();
+      // The first two rounds warm the engine up.
+      if (round >= 0) times[index]?.push(performance.now() - start);
+    }
+  return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN);
+}
