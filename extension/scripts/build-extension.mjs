@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
-const folder = dirname(fileURLToPath(import.meta.url));
+const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
 buildSync({
   entryPoints: [join(folder, "zod-for-parcel.ts")],
   outfile: join(folder, "build/prebundled/zod.js"),
