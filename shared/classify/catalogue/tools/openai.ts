@@ -1,7 +1,7 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const openai = {
-  vendor: "OpenAI OpCo, LLC",
+  vendor: "OpenAI, L.L.C.",
   seat: { value: "US", source: "https://github.com/datenanfragen/data/blob/master/companies/openai.json", checked: "2026-11-22" },
   tools: [
     {
