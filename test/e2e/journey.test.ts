@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { dashboardShows, type Journey, OWNER, openJourney, openTool, replayCapture } from "./journey.ts";
+import { canariesIn } from "../support/canaries.ts";
+import { bytesBelow, dumpDatabase, dumpExtensionStorage } from "./everything-kept.ts";
+import { chooseFile, dashboardShows, type Journey, OWNER, openJourney, openTool, replayCapture } from "./journey.ts";
 
 const captures = fileURLToPath(new URL("../cases/captures/", import.meta.url));
 const expected = JSON.parse(readFileSync(`${captures}expected.json`, "utf8")) as Record<string, { people: number; sensitive: number }>;
@@ -73,8 +75,7 @@ describe("one real journey, from an employee's browser to the officer's inbox an
 
   it("a file that is chosen and another that is dropped add the people in their rows, once", async () => {
     const page = await openTool(journey, "https://us21.admin.mailchimp.com/lists/members/import");
-    await page.setInputFiles("#file", { name: "名单.csv", mimeType: "text/csv", buffer: Buffer.from(sheet(1, 40)) });
-    await page.waitForFunction(() => document.title.startsWith("uploaded"));
+    await chooseFile(page, { name: "名单.csv", type: "text/csv", text: sheet(1, 40) });
     await morePeople(40);
     // 31…60: ten of them were in the first sheet already
     await page.evaluate(dropFile, { text: sheet(31, 60), name: "dropped.csv" });
@@ -117,6 +118,28 @@ describe("one real journey, from an employee's browser to the officer's inbox an
     await morePeople(1);
   });
 
+  it("keeps no raw value: not on the way to us, in the database, on our disk, in logs, in extension storage, or in mail", async () => {
+    const { cable, inbox, stack } = journey;
+    const popup = await openPopup();
+    const places = {
+      "on the way to us": cable.sent(),
+      "in the database": await dumpDatabase(stack),
+      "on our disk, logs among it": bytesBelow(stack.home),
+      "in extension storage": await dumpExtensionStorage(popup),
+      "in mail": inbox.mails.map(({ raw, subject, html, text }) => Buffer.from([raw, subject, html, text].join("\n")).toString("latin1")).join("\n"),
+    };
+    await popup.close();
+    // The search would find what is there: each place holds what it should hold.
+    expect(places["on the way to us"]).toContain('"contract":1');
+    expect(places["in the database"]).toMatch(/public\.identifier .*\n/);
+    expect(places["on our disk, logs among it"]).toContain('"event":"ingested"');
+    expect(places["in extension storage"]).toContain("pseudonym");
+    expect(places["in mail"]).toContain("CN-2026-01-01");
+    const canaries = valuesSent();
+    expect(Object.keys(canaries).length).toBeGreaterThan(600);
+    for (const [place, bytes] of Object.entries(places)) expect([place, canariesIn(bytes, canaries)]).toEqual([place, []]);
+  });
+
   it("a revoked device is refused at once, and says so to the employee", async () => {
     const { dashboard } = journey;
     await dashboard.getByTestId("nav-devices").click();
@@ -137,6 +160,21 @@ async function morePeople(more: number): Promise<void> {
   await dashboardShows(journey, "people-all", people);
 }
 
+/** Every identifier that was sent from a page in this run, by a name that may be printed. */
+function valuesSent(): Record<string, string> {
+  const files = readdirSync(captures).filter((name) => name.endsWith(".har"));
+  const texts = [
+    ...files.map((name) => decodeURIComponent(readFileSync(join(captures, name), "utf8").replace(/%(?![0-9A-F]{2})/g, ""))),
+    sheet(1, 60),
+    "欧阳测试 13912340001 form-person@example.com",
+  ];
+  const found = texts.flatMap(
+    (text) => text.match(/(?<!\d)1[3-9]\d{9}(?!\d)|[\w.+-]+@[\w-]+\.\w+|(?<!\d)\d{17}[\dX](?!\d)|(?<!\d)62\d{14,17}(?!\d)|测试客户\d+|欧阳测试/g) ?? [],
+  );
+  const people = [101, 102, 103, 104, 105].map(mobileOf);
+  return Object.fromEntries([...new Set([...found, ...people])].map((value, index) => [`value ${index}`, value]));
+}
+
 /** Rows from…to of a list of invented customers. */
 function sheet(from: number, to: number): string {
   const rows = Array.from(
@@ -154,13 +192,15 @@ function dropFile({ text, name }: { text: string; name: string }): void {
 
 async function sendPeople(numbers: readonly number[]): Promise<void> {
   const page = await openTool(journey, "https://app.hubspot.com/contacts");
-  const body = JSON.stringify(numbers.map((number) => ({ name: "测试", mobile: `136${String(10_000_000 + number * 7919).slice(-8)}` })));
+  const body = JSON.stringify(numbers.map((number) => ({ name: "测试", mobile: mobileOf(number) })));
   await page.evaluate(
     (text) => fetch("/api/contacts", { method: "POST", body: text, headers: { "content-type": "application/json" } }).then(() => undefined),
     body,
   );
   await page.close();
 }
+
+const mobileOf = (number: number) => `136${String(10_000_000 + number * 7919).slice(-8)}`;
 
 const openPopup = () => openTool(journey, journey.browser.addressOf("popup.html"));
 

@@ -74,7 +74,7 @@ interface Captured {
   request: { method: string; url: string; postData?: { mimeType: string; text: string } };
 }
 
-/** Sends every request of a capture from a page of the same host, as the tool's own front end would. */
+/** Sends every request of a capture from a page of the same host, as the tool's own front end would: a file part is a file that somebody chose. */
 export async function replayCapture(journey: Journey, file: string): Promise<void> {
   const har = JSON.parse(readFileSync(file, "utf8")) as { log: { entries: Captured[] } };
   const pages = new Map<string, Page>();
@@ -82,11 +82,25 @@ export async function replayCapture(journey: Journey, file: string): Promise<voi
     const { origin } = new URL(request.url);
     const page = pages.get(origin) ?? (await openTool(journey, `${origin}/`));
     pages.set(origin, page);
-    await page.evaluate(async ({ url, method, postData }) => {
-      await fetch(url, { method, ...(postData ? { body: postData.text, headers: { "content-type": postData.mimeType } } : {}) });
-    }, request);
+    const chosen = fileIn(request.postData?.text ?? "");
+    if (chosen) await chooseFile(page, chosen);
+    else
+      await page.evaluate(async ({ url, method, postData }) => {
+        await fetch(url, { method, ...(postData ? { body: postData.text, headers: { "content-type": postData.mimeType } } : {}) });
+      }, request);
   }
   for (const page of pages.values()) await page.close();
+}
+
+function fileIn(multipart: string): { name: string; type: string; text: string } | null {
+  const part = /; filename="([^"]*)"\r\nContent-Type: ([^\r\n]*)\r\n\r\n([\s\S]*?)\r\n--/.exec(multipart);
+  return part ? { name: part[1]!, type: part[2]!, text: part[3]! } : null;
+}
+
+/** The page uploads what is chosen by itself; resolves when the upload was answered. */
+export async function chooseFile(page: Page, { name, type, text }: { name: string; type: string; text: string }): Promise<void> {
+  await page.setInputFiles("#file", { name, mimeType: type, buffer: Buffer.from(text) });
+  await page.waitForFunction((title) => document.title === title, `uploaded ${name}`);
 }
 
 /** Waits until the overview shows this number of people; fails with the number it shows instead. */
