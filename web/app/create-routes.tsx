@@ -1,5 +1,6 @@
 import { createBrowserRouter, Navigate } from "react-router";
 import { DevicesPage } from "../features/devices/devices-page.tsx";
+import { OrganisationPage } from "../features/organisation/organisation-page.tsx";
 import { OverviewPage } from "../features/overview/overview-page.tsx";
 import { ProcedurePage } from "../features/procedure/procedure-page.tsx";
 import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
@@ -28,6 +29,7 @@ export function createRoutes() {
             { path: "/tools", element: <ToolsPage /> },
             { path: "/transfers", element: <TransfersPage /> },
             { path: "/devices", element: <DevicesPage /> },
+            { path: "/organisation", element: <OrganisationPage /> },
             { path: "*", element: <Navigate to="/" replace /> },
           ],
         },

@@ -1,5 +1,7 @@
 import { devicesEn } from "../features/devices/words/devices.en.ts";
 import { devicesZh } from "../features/devices/words/devices.zh-cn.ts";
+import { organisationEn } from "../features/organisation/words/organisation.en.ts";
+import { organisationZh } from "../features/organisation/words/organisation.zh-cn.ts";
 import { overviewEn } from "../features/overview/words/overview.en.ts";
 import { overviewZh } from "../features/overview/words/overview.zh-cn.ts";
 import { procedureEn } from "../features/procedure/words/procedure.en.ts";
@@ -25,6 +27,7 @@ export const words = {
     common: commonZh,
     law: lawZh,
     procedure: procedureZh,
+    organisation: organisationZh,
     terms: termsZh,
     shell: shellZh,
     signIn: signInZh,
@@ -37,6 +40,7 @@ export const words = {
     common: commonEn,
     law: lawEn,
     procedure: procedureEn,
+    organisation: organisationEn,
     terms: termsEn,
     shell: shellEn,
     signIn: signInEn,

@@ -6,6 +6,7 @@ import { thinPercent } from "../lib/format/thin-number.ts";
 export function ForecastSentence({ forecast }: { forecast: LineForecast }) {
   const { t } = useTranslation();
   if (forecast.basis === "reached") return t("forecast.reached");
+  if (forecast.basis === "thin" && forecast.daysSeen >= forecast.daysNeeded) return t("forecast.still");
   if (forecast.basis === "thin") return t("forecast.thin", { seen: forecast.daysSeen, needed: forecast.daysNeeded });
   const { expected, earliest, latest, chanceThisYear } = forecast;
   if (earliest === null) return t("forecast.notThisYear", { chance: chanceInWords(chanceThisYear) });

@@ -1,4 +1,4 @@
-import { IconArrowUpRight, IconDeviceLaptop, IconGauge, IconScale, IconStack2 } from "@tabler/icons-react";
+import { IconArrowUpRight, IconBuilding, IconDeviceLaptop, IconGauge, IconScale, IconStack2 } from "@tabler/icons-react";
 
 /** The screens in the order of the rail. */
 export const PLACES = [
@@ -7,4 +7,5 @@ export const PLACES = [
   { id: "tools", to: "/tools", icon: IconStack2 },
   { id: "transfers", to: "/transfers", icon: IconArrowUpRight },
   { id: "devices", to: "/devices", icon: IconDeviceLaptop },
+  { id: "organisation", to: "/organisation", icon: IconBuilding },
 ] as const;

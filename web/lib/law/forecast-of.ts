@@ -7,12 +7,15 @@ export type CountedKind = "ordinary" | "sensitive";
 const FIELD = { ordinary: "newOrdinary", sensitive: "newSensitive" } as const satisfies Record<CountedKind, keyof TrendDay>;
 const DAY_MS = 86_400_000;
 
-/** New people of one kind on each day from 1 January to `asOf`, days without anybody included. */
+/**
+ * New people of one kind on each day to `asOf`, beginning with the day the ledger saw its first person of the year: the days before say
+ * nothing about the pace, because perhaps nobody was looking yet. Days without anybody are included.
+ */
 export function newPeoplePerDay(days: readonly TrendDay[], kind: CountedKind, asOf: string): number[] {
   const known = new Map(days.map((one) => [one.day, one[FIELD[kind]]]));
   const daily: number[] = [];
-  for (let at = Date.parse(`${asOf.slice(0, 4)}-01-01`); at <= Date.parse(asOf); at += DAY_MS)
-    daily.push(known.get(new Date(at).toISOString().slice(0, 10)) ?? 0);
+  const first = days.map(({ day }) => day).sort()[0] ?? asOf;
+  for (let at = Date.parse(first); at <= Date.parse(asOf); at += DAY_MS) daily.push(known.get(new Date(at).toISOString().slice(0, 10)) ?? 0);
   return daily;
 }
 

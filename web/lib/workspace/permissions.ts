@@ -6,10 +6,11 @@ export interface Permissions {
   readonly revokeDevice: boolean;
   readonly revokeToken: boolean;
   readonly decide: boolean;
+  readonly manage: boolean;
 }
 
 export function permissionsOf(role: Role): Permissions {
   const owner = role === "owner";
   const officer = owner || role === "officer";
-  return { enrol: owner, revokeDevice: officer, revokeToken: owner, decide: officer };
+  return { enrol: owner, revokeDevice: officer, revokeToken: owner, decide: officer, manage: owner };
 }

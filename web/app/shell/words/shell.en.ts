@@ -8,6 +8,7 @@ export const shellEn = {
   "nav.tools": "Tools",
   "nav.transfers": "Transfers",
   "nav.devices": "Devices",
+  "nav.organisation": "Organisation",
   "nav.open": "Open navigation",
   skip: "Skip to content",
   organisation: "Organisation",

@@ -5,6 +5,7 @@ export const shellZh = {
   "nav.tools": "工具",
   "nav.transfers": "传输",
   "nav.devices": "设备",
+  "nav.organisation": "组织",
   "nav.open": "打开导航",
   skip: "跳到正文",
   organisation: "组织",

@@ -27,6 +27,7 @@ export const commonEn = {
   "figure.bounds": "between {{from}} and {{to}}",
   "forecast.reached": "Reached already.",
   "forecast.thin": "Too little data for a forecast ({{seen}} days so far, {{needed}} needed).",
+  "forecast.still": "Too few days with new people for a forecast.",
   "forecast.notThisYear": "At this pace not expected to be reached this year (chance {{chance}}).",
   "forecast.perhaps": "May be reached this year (chance {{chance}}); 80% interval {{earliest}} to {{latest}}.",
   "forecast.expected": "Expected on {{day}}; 80% interval {{earliest}} to {{latest}}.",

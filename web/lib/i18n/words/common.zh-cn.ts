@@ -24,6 +24,7 @@ export const commonZh = {
   "figure.bounds": "介于 {{from}} 与 {{to}} 之间",
   "forecast.reached": "已经达到。",
   "forecast.thin": "数据不足，暂不预测（已有 {{seen}} 天，至少需要 {{needed}} 天）。",
+  "forecast.still": "有新增人员的日子太少，暂不预测。",
   "forecast.notThisYear": "按目前速度，今年内预计不会达到（可能性 {{chance}}）。",
   "forecast.perhaps": "今年内可能达到（可能性 {{chance}}）；80% 区间：{{earliest}} 至{{latest}}。",
   "forecast.expected": "预计 {{day}} 达到；80% 区间：{{earliest}} 至 {{latest}}。",

@@ -1,0 +1,31 @@
+import type { SameKeys } from "../../../lib/i18n/languages.ts";
+import type { organisationZh } from "./organisation.zh-cn.ts";
+
+export const organisationEn = {
+  title: "Organisation",
+  lead: "Who may see and decide, and which legal entities there are. The law counts per legal entity: each has its own people and its own outcome.",
+  "members.title": "Members",
+  "members.email": "E-mail",
+  "members.role": "Role",
+  "members.invited": "Invited",
+  "members.joined": "Joined",
+  "members.pending": "Not signed in yet",
+  "members.you": "You",
+  "members.invite": "Invite member",
+  "members.inviteHint": "They join when they sign in with this address.",
+  "members.roleOf": "Role of {{email}}",
+  "members.remove": "Remove",
+  "members.removeLabel": "Remove {{email}}",
+  "members.removeTitle": "Remove {{email}}?",
+  "members.removeText": "They can no longer see anything of this organisation, from now on. What they did stays in the audit log.",
+  "members.removeConfirm": "Remove member",
+  "role.owner": "Owner: everything, enrols devices, manages members",
+  "role.officer": "Compliance officer: reviews tools, confirms facts, revokes devices",
+  "role.analyst": "Analyst: reads",
+  "role.auditor": "Auditor: reads, audit log included",
+  "entities.title": "Legal entities",
+  "entities.add": "Add legal entity",
+  "entities.name": "Full name as on the business licence",
+  "entities.show": "Show its overview",
+  "error.lastOwner": "An organisation keeps at least one owner who can sign in.",
+} as const satisfies SameKeys<typeof organisationZh>;
