@@ -39,6 +39,9 @@ function smtpDriver(smtpUrl: string, from: string): SmtpEmailDriver {
   });
 }
 
+/** What signing in with a password needs. One-time codes and foreign sign-in are left out: they make accounts although sign-up is closed. */
+const SERVED = /^\/auth\/v1\/(token|signup|settings|user|logout|recover|verify|reauthenticate|health)$/;
+
 /**
  * PostgREST and GoTrue by `@supabase/lite`. Its admin mode (requests without a key become `service_role`) is off. Two instances
  * share the database, because "sign-up is open" is a setting of an instance: all traffic goes to the closed one, and only the very
@@ -89,6 +92,8 @@ export async function openSupabase(options: AccountOptions): Promise<SupabaseDoo
     signUpNow,
     fetch: async (request, peerAddress) => {
       const { pathname } = new URL(request.url);
+      if (pathname.startsWith("/auth/v1/") && !SERVED.test(pathname))
+        return new Response('{"code":404,"msg":"not found"}', { status: 404, headers: { "content-type": "application/json" } });
       const answer = (app: ReturnType<typeof instance>) => guardConsole(log, async () => app.fetch(request, { peerAddress }));
       const whicheverIsDue = async () => answer((await signUpNow()) === "first-owner" ? open : closed);
       if (pathname === "/auth/v1/signup") return inTurn(whicheverIsDue);

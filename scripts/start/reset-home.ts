@@ -11,7 +11,7 @@ export function resetHome(home: string): void {
   if (!existsSync(home)) return;
   const strangers = readdirSync(home).filter((name) => !OURS.has(name));
   if (strangers.length > 0 || home === parse(home).root)
-    throw new PlainError(`${home} holds files that are not Outflow's (${strangers.slice(0, 3).join(", ")}); --reset deletes nothing there.`);
+    throw new PlainError(`The folder ${home} holds files that are not Outflow's (${strangers.slice(0, 3).join(", ")}); --reset deletes nothing there.`);
   lockHome(home)();
   for (const name of OURS) rmSync(join(home, name), { recursive: true, force: true });
 }

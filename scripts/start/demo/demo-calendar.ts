@@ -8,14 +8,15 @@ export interface DemoDay {
 }
 
 const DAY_OFF = 0.08;
-const NEARBY = 4;
+/** A window of seven days holds five working days wherever it lies in an ordinary stretch. */
+const NEARBY = 3;
+const USUAL = 5;
 
 /** Few work on days off, and fewer than usual on the working days around long holidays: Spring Festival is the deepest dip of a year. */
 function weightOf(day: BeijingDay): number {
   let working = 0;
   for (let offset = -NEARBY; offset <= NEARBY; offset++) working += isWorkday(addDays(day, offset)) ? 1 : 0;
-  const usual = (2 * NEARBY + 1) * (5 / 7);
-  return (isWorkday(day) ? 1 : DAY_OFF) * Math.min(1, working / usual) ** 1.5;
+  return (isWorkday(day) ? 1 : DAY_OFF) * Math.min(1, working / USUAL) ** 1.5;
 }
 
 /** The 364 days before `today`, oldest first, each with its weight. In the first days of January `today` itself is added, so that the year has a day. */
