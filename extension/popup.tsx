@@ -28,7 +28,7 @@ export default function Popup() {
     <main data-testid="popup">
       <EnrolmentNotice enrolment={enrolment} say={say} />
       <SiteHeading site={site} language={language} say={say} />
-      {site && <DecisionNotice site={site} say={say} />}
+      {site && active && <DecisionNotice site={site} say={say} />}
       {site && active && <PeopleLeft site={site} language={language} say={say} />}
       {site && site.destination.verdict !== "internal" && <WhereItGoes destination={site.destination} say={say} />}
       {enrolment.state !== "not_enrolled" && (

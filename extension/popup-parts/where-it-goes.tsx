@@ -27,7 +27,7 @@ export function WhereItGoes({ destination, say }: { destination: Destination; sa
         )}
         <dt>{say("evidence.heading")}</dt>
         <dd data-testid="basis">
-          {say(`basis.${basis}`)}
+          <span className="value">{say(`basis.${basis}`)}</span>
           {confidence > 0 && <span className="evidence">{say("confidence", { percent: Math.round(confidence * 100) })}</span>}
         </dd>
       </dl>
@@ -40,7 +40,7 @@ function Fact({ name, fact, say }: { name: string; fact: SourcedFact<string>; sa
     <>
       <dt>{name}</dt>
       <dd>
-        {countryName(fact.value, say)}
+        <span className="value">{countryName(fact.value, say)}</span>
         {fact.source && (
           <span className="evidence">
             <a href={fact.source} target="_blank" rel="noreferrer">

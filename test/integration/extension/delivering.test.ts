@@ -128,6 +128,18 @@ it("an override made by the officers changes the tag; a blocked tool shows the r
   expect(under.ledger.checkins.at(-1)!.coverage.reportsRefused + under.ledger.checkins.at(-2)!.coverage.reportsRefused).toBeGreaterThan(0);
 });
 
+it("the toolbar says it too", async () => {
+  const page = await under.open(TOOL);
+  const worker = await under.browser.serviceWorker();
+  const badge = () =>
+    worker.evaluate(
+      "chrome.tabs.query({ active: true }).then(async ([{ id }]) => ({ text: await chrome.action.getBadgeText({ tabId: id }), title: await chrome.action.getTitle({ tabId: id }) }))",
+    ) as Promise<{ text: string; title: string }>;
+  await until(async () => ["禁用", "NO"].includes((await badge()).text), "a badge that says blocked");
+  expect((await badge()).title).toContain("HubSpot");
+  await page.close();
+});
+
 it("damaged storage is counted, thrown away, and everything else goes on", async () => {
   const popup = await under.popup(TOOL);
   await popup.evaluate(
