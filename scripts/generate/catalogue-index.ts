@@ -53,7 +53,12 @@ export function compactCatalogue(vendors: readonly VendorEntry[]): CompactCatalo
     }
     return [vendor.vendor, fact(vendor.seat), fact(vendor.contracting)];
   });
-  return { sources: [...sources.keys()], dates: [...dates.keys()], vendors: compactVendors, tools };
+  const prefixes = new Map<string, number>();
+  const shortened = [...sources.keys()].map((source) => {
+    const cut = source.lastIndexOf("/") + 1;
+    return `${numberIn(prefixes, source.slice(0, cut))}|${source.slice(cut)}`;
+  });
+  return { prefixes: [...prefixes.keys()], sources: shortened, dates: [...dates.keys()], vendors: compactVendors, tools };
 }
 
 /** One string parsed when loaded: parsing JSON is several times faster than evaluating the same data as a program. */

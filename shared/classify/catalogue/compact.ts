@@ -21,6 +21,9 @@ export type CompactTool = readonly [
 ];
 
 export interface CompactCatalogue {
+  /** What many addresses begin with. */
+  readonly prefixes: readonly string[];
+  /** `number|rest`: the prefix's number and what follows it. */
   readonly sources: readonly string[];
   readonly dates: readonly string[];
   readonly vendors: readonly CompactVendor[];

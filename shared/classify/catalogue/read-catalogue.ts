@@ -94,5 +94,12 @@ function decode(tool: CompactTool): Tool {
 
 function fact(compact: CompactFact<string>): SourcedFact<string> {
   if (compact === 0) return UNKNOWN_FACT;
-  return { value: compact[0], source: catalogue.sources[compact[1]] ?? null, checked: catalogue.dates[compact[2]] ?? null };
+  return { value: compact[0], source: sourceAt(compact[1]), checked: catalogue.dates[compact[2]] ?? null };
+}
+
+function sourceAt(number: number): string | null {
+  const source = catalogue.sources[number];
+  if (source === undefined) return null;
+  const bar = source.indexOf("|");
+  return `${catalogue.prefixes[Number(source.slice(0, bar))]}${source.slice(bar + 1)}`;
 }
