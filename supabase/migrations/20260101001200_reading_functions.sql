@@ -1,12 +1,22 @@
 -- What members read.
 
--- The three numbers of one question ("of whom did something sensitive leave?"); p_bits selects the states.
+-- What was declared as a mere number: summed (nobody is merged), and the largest of the volumes (so many there were at least).
+create function private.declared_count(p_org uuid, p_entity uuid, p_year integer, p_has integer, p_lacks integer, p_standings integer[], out total bigint, out most bigint)
+language sql stable set search_path = '' as $$
+  select coalesce(sum(v.n), 0)::bigint, coalesce(max(v.n), 0)::bigint from (
+    select case when p_lacks = 2 then v.people - v.sensitive_people when p_has = 2 then v.sensitive_people when p_has = 1 then v.ordinary_people else v.people end as n
+    from public.declared_volume v join public.activity a on a.org_id = v.org_id and a.id = v.activity_id
+    where v.org_id = p_org and v.year = p_year and v.withdrawn_at is null and a.legal_entity_id = p_entity and a.standing = any (p_standings)
+  ) v
+$$;
+
+-- The three numbers of one question ("of whom did something sensitive leave?"): p_has and p_lacks are bits of the tally's states.
 create function private.person_count(p_org uuid, p_entity uuid, p_year integer, p_has integer, p_lacks integer) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object(
-    'people', t.people,
-    'atLeast', greatest(t.sure, least(t.people, 1)),
-    'atMost', t.people - t.names + t.records)
+    'people', t.people + d.total,
+    'atLeast', greatest(t.sure, least(t.people, 1), d.most),
+    'atMost', t.people - t.names + t.records + d.total)
   from (
     select coalesce(sum(t.people), 0) as people,
       coalesce(sum(t.people) filter (where t.state & 48 = 0), 0) as sure,
@@ -14,7 +24,7 @@ language sql stable set search_path = '' as $$
       coalesce(sum(t.records) filter (where t.state & 32 <> 0), 0) as records
     from public.tally t
     where t.org_id = p_org and t.legal_entity_id = p_entity and t.year = p_year and t.state & p_has <> 0 and t.state & p_lacks = 0
-  ) t
+  ) t cross join private.declared_count(p_org, p_entity, p_year, p_has, p_lacks, '{0,1}') d
 $$;
 
 create function private.standing_of(p_org uuid, p_entity uuid, p_year integer) returns jsonb language plpgsql stable set search_path = '' as $$
@@ -51,7 +61,8 @@ begin
       'importantData', v_entity.important_data,
       'counted', jsonb_build_object(
         'all', v_all, 'sensitive', v_sensitive, 'ordinary', v_ordinary, 'ordinaryOnly', private.person_count(p_org, p_entity, p_year, 1, 2)),
-      'exemptPeople', v_states.exempt, 'claimedExemptPeople', v_states.claimed),
+      'exemptPeople', v_states.exempt + (private.declared_count(p_org, p_entity, p_year, 3, 0, '{2}')).total,
+      'claimedExemptPeople', v_states.claimed + (private.declared_count(p_org, p_entity, p_year, 3, 0, '{1}')).total),
     'all', v_all, 'ordinary', v_ordinary, 'sensitive', v_sensitive,
     'coverage', jsonb_build_object(
       'devices', v_devices.devices, 'devicesSilent', v_devices.silent, 'transfers', v_transfers.transfers, 'transfersPartial', v_transfers.partial,
