@@ -1,11 +1,13 @@
 import { createBrowserRouter, Navigate } from "react-router";
 import { DevicesPage } from "../features/devices/devices-page.tsx";
+import { ExemptionsPage } from "../features/exemptions/exemptions-page.tsx";
 import { OrganisationPage } from "../features/organisation/organisation-page.tsx";
 import { OverviewPage } from "../features/overview/overview-page.tsx";
 import { ProcedurePage } from "../features/procedure/procedure-page.tsx";
 import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
 import { ToolsPage } from "../features/tools/tools-page.tsx";
 import { TransfersPage } from "../features/transfers/transfers-page.tsx";
+import { WhyPage } from "../features/why/why-page.tsx";
 import { PageFailed } from "./page-failed.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { SignedIn } from "./signed-in.tsx";
@@ -29,6 +31,8 @@ export function createRoutes() {
             { path: "/tools", element: <ToolsPage /> },
             { path: "/transfers", element: <TransfersPage /> },
             { path: "/devices", element: <DevicesPage /> },
+            { path: "/exemptions", element: <ExemptionsPage /> },
+            { path: "/why", element: <WhyPage /> },
             { path: "/organisation", element: <OrganisationPage /> },
             { path: "*", element: <Navigate to="/" replace /> },
           ],

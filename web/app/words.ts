@@ -1,5 +1,7 @@
 import { devicesEn } from "../features/devices/words/devices.en.ts";
 import { devicesZh } from "../features/devices/words/devices.zh-cn.ts";
+import { exemptionsEn } from "../features/exemptions/words/exemptions.en.ts";
+import { exemptionsZh } from "../features/exemptions/words/exemptions.zh-cn.ts";
 import { organisationEn } from "../features/organisation/words/organisation.en.ts";
 import { organisationZh } from "../features/organisation/words/organisation.zh-cn.ts";
 import { overviewEn } from "../features/overview/words/overview.en.ts";
@@ -12,6 +14,8 @@ import { toolsEn } from "../features/tools/words/tools.en.ts";
 import { toolsZh } from "../features/tools/words/tools.zh-cn.ts";
 import { transfersEn } from "../features/transfers/words/transfers.en.ts";
 import { transfersZh } from "../features/transfers/words/transfers.zh-cn.ts";
+import { whyEn } from "../features/why/words/why.en.ts";
+import { whyZh } from "../features/why/words/why.zh-cn.ts";
 import { commonEn } from "../lib/i18n/words/common.en.ts";
 import { commonZh } from "../lib/i18n/words/common.zh-cn.ts";
 import { lawEn } from "../lib/i18n/words/law.en.ts";
@@ -28,6 +32,8 @@ export const words = {
     law: lawZh,
     procedure: procedureZh,
     organisation: organisationZh,
+    exemptions: exemptionsZh,
+    why: whyZh,
     terms: termsZh,
     shell: shellZh,
     signIn: signInZh,
@@ -41,6 +47,8 @@ export const words = {
     law: lawEn,
     procedure: procedureEn,
     organisation: organisationEn,
+    exemptions: exemptionsEn,
+    why: whyEn,
     terms: termsEn,
     shell: shellEn,
     signIn: signInEn,

@@ -87,7 +87,7 @@ describe("tools and transfers", () => {
     await row.getByRole("button").click();
     const detail = page.getByTestId("tool-detail");
     await detail.waitFor();
-    expect(await detail.getByRole("link").first().getAttribute("href")).toMatch(/^https:/);
+    expect(await detail.locator("a[target=_blank]").first().getAttribute("href")).toMatch(/^https:/);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
   });

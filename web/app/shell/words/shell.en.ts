@@ -5,6 +5,7 @@ export const shellEn = {
   "nav.label": "Main",
   "nav.overview": "Overview",
   "nav.procedure": "Procedure",
+  "nav.exemptions": "Exemptions",
   "nav.tools": "Tools",
   "nav.transfers": "Transfers",
   "nav.devices": "Devices",

@@ -1,13 +1,17 @@
+import { Anchor } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { PersonCount } from "../../../components/person-count.tsx";
 import { beijingYear } from "../../../lib/format/beijing-time.ts";
 import { useServerHealth } from "../../../lib/ledger/server-health-context.ts";
 import type { Standing } from "../../../lib/ledger/standing-query.ts";
+import { useWorkspacePath } from "../../../lib/workspace/use-workspace-path.ts";
 import classes from "./people-panel.module.css";
 
 /** People of this year: everybody, ordinary, sensitive, with bounds where links are unsure. */
 export function PeoplePanel({ standing }: { standing: Standing }) {
   const { t } = useTranslation("overview");
+  const path = useWorkspacePath();
   const { away } = useServerHealth();
   const { facts, year } = standing;
   const thisYear = year === beijingYear(new Date());
@@ -25,6 +29,11 @@ export function PeoplePanel({ standing }: { standing: Standing }) {
           </div>
         ))}
       </dl>
+      <p className={classes.why}>
+        <Anchor component={Link} to={path("/why")} inherit data-testid="why">
+          {t("people.why")}
+        </Anchor>
+      </p>
       <div className={classes.notes}>
         {both ? <p>{t("people.both")}</p> : null}
         {facts.exemptPeople > 0 ? <p>{t("people.exempt", { count: facts.exemptPeople })}</p> : null}

@@ -11,6 +11,7 @@ export const overviewEn = {
   "people.all": "Everybody",
   "people.ordinary": "Ordinary information",
   "people.sensitive": "Sensitive information",
+  "people.why": "Why this number",
   "people.both": "A person with both kinds counts in both, so the two may add up to more than everybody.",
   "people.exempt": "Left out by confirmed exemptions: {{count, thin}} people",
   "people.claimed": "Exemption claimed, not confirmed, still counted: {{count, thin}} people",

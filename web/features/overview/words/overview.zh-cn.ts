@@ -8,6 +8,7 @@ export const overviewZh = {
   "people.all": "全部",
   "people.ordinary": "普通个人信息",
   "people.sensitive": "敏感个人信息",
+  "people.why": "这个数字怎么来的",
   "people.both": "同时含两类信息的人两边都计，因此两项相加可能大于全部。",
   "people.exempt": "已确认豁免、未计入：{{count, thin}} 人",
   "people.claimed": "主张豁免、尚未确认、仍计入：{{count, thin}} 人",
