@@ -1,9 +1,11 @@
-import type { FieldMeaning } from "../field/field-meaning.ts";
+import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
+import { isChineseName } from "../text/names-in-text.ts";
 import type { PersonDraft } from "./person-draft.ts";
 import { readLeaf } from "./read-leaf.ts";
 import { readRowFast } from "./read-row-fast.ts";
 import type { Reading } from "./reading.ts";
 import { PersonRecord } from "./record.ts";
+import type { Table } from "./tree.ts";
 
 export interface Column {
   readonly name: string;
@@ -17,6 +19,22 @@ export interface CompiledColumn extends Column {
 /** Columns worth looking into, with their places. */
 export function compileColumns(columns: readonly Column[]): readonly CompiledColumn[] {
   return columns.map((column, index) => ({ ...column, index })).filter((column) => column.meaning.kind !== "nobody" || column.meaning.sensitive !== null);
+}
+
+const SAMPLE = 30;
+
+/** Columns of a table; where it has no header, a column of nothing but Chinese names is one of names. */
+export function columnsOf(table: Table): readonly CompiledColumn[] {
+  const columns = table.header.map((name, index) => ({
+    name,
+    meaning: name === "" && holdsNames(table.rows, index) ? fieldMeaning("姓名") : fieldMeaning(name),
+  }));
+  return compileColumns(columns);
+}
+
+function holdsNames(rows: Table["rows"], index: number): boolean {
+  const cells = rows.slice(0, SAMPLE).flatMap((row) => (row[index] ? [row[index]] : []));
+  return cells.length > 0 && cells.filter(isChineseName).length >= cells.length * 0.9;
 }
 
 /** One row of a table to the people in it. */

@@ -4,7 +4,7 @@ import { collectColumnNames } from "./column-names.ts";
 import { headerOf } from "./header-row.ts";
 import { pairListAsFields, textOf } from "./pair-list.ts";
 import { readLeaf } from "./read-leaf.ts";
-import { compileColumns, readRowInto } from "./read-row.ts";
+import { columnsOf, readRowInto } from "./read-row.ts";
 import { LIMITS, type Reading } from "./reading.ts";
 import { PersonRecord } from "./record.ts";
 import { Fields, isObject, Parts, PlacedText, Table } from "./tree.ts";
@@ -154,7 +154,7 @@ function readElement(item: unknown, count: number, meaning: FieldMeaning, record
 }
 
 function readTable(table: Table, reading: Reading): void {
-  const columns = compileColumns(table.header.map((name) => ({ name, meaning: fieldMeaning(name) })));
+  const columns = columnsOf(table);
   for (const row of table.rows) {
     if (!reading.mayGoOn()) return;
     readRowInto(row, columns, reading);

@@ -1,8 +1,7 @@
 import { parseJson } from "../container/open-string.ts";
 import { delimiterOf, rowsOf } from "../container/read-delimited.ts";
-import { fieldMeaning } from "../field/field-meaning.ts";
 import { tableFromRows } from "../people/header-row.ts";
-import { type CompiledColumn, compileColumns, readRowInto } from "../people/read-row.ts";
+import { type CompiledColumn, columnsOf, readRowInto } from "../people/read-row.ts";
 import { readText } from "../people/read-text.ts";
 import { readTree } from "../people/read-tree.ts";
 import type { Reading } from "../people/reading.ts";
@@ -64,7 +63,7 @@ export function readerOfRows(reading: Reading): PieceReader {
     let rows: readonly (readonly string[])[] = rowsOf(text, delimiter);
     if (columns === null) {
       const table = tableFromRows(rows);
-      columns = compileColumns(table.header.map((name) => ({ name, meaning: fieldMeaning(name) })));
+      columns = columnsOf(table);
       rows = table.rows;
     }
     for (const row of rows) readRowInto(row, columns, reading);
