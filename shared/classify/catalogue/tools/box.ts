@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const box = {
   vendor: "Box, Inc.",
-  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/LSE.csv#0SGO.L", checked: "2026-11-22" },
+  seat: { value: "US", source: "https://github.com/datahoarder/crunchbase-october-2013/blob/master/crunchbase-companies.csv#/company/box", checked: "2026-11-22" },
   tools: [
     {
       id: "box",

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const dropbox = {
   vendor: "Dropbox, Inc.",
-  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/LSE.csv#0SGO.L", checked: "2026-11-22" },
+  seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Summer%202007.json#dropbox", checked: "2026-11-22" },
   tools: [
     {
       id: "dropbox",
