@@ -32,7 +32,7 @@ const PRIOR = {
   burstWeight: 0.4,
   burstCount: 1.5,
   burstWeeks: 8,
-  burstSpan: 1.8,
+  burstSpan: 1.3,
   burstSize: 3,
   sizeDoubt: 1,
 } as const;
@@ -83,15 +83,19 @@ export function drawFuture(model: WeeklyModel, random: () => number): (angle: nu
   const bursts = model.bursts.length;
   const rate = gamma(bursts / PRIOR.burstSpan + PRIOR.burstCount, random) / (model.weeks / PRIOR.burstSpan + PRIOR.burstWeeks);
   const burstRate = random() < model.burstWeight ? rate : 0;
-  const sizeDoubt = Math.exp((normal(random) * PRIOR.sizeDoubt) / Math.sqrt(bursts + 1));
+  const doubt = PRIOR.sizeDoubt / Math.sqrt(bursts + 1);
+  const sizeDoubt = Math.exp(normal(random) * doubt - (doubt * doubt) / 2);
   const burst = () => {
     const known = Math.floor(random() * (bursts + 1));
     return (model.bursts[known] ?? PRIOR.burstSize * Math.exp(normal(random))) * sizeDoubt;
   };
+  let spillsOver = false;
   return (angle) => {
     const level = (beta[0] ?? 0) + (beta[1] ?? 0) * Math.cos(angle) + (beta[2] ?? 0) * Math.sin(angle);
     const residual = model.residuals[Math.floor(random() * model.residuals.length)] ?? 0;
-    const extra = random() < 1 - Math.exp(-burstRate) ? burst() : 0;
+    const begins = random() < 1 - Math.exp(-burstRate / PRIOR.burstSpan);
+    const extra = begins || spillsOver ? burst() : 0;
+    spillsOver = begins && random() < PRIOR.burstSpan - 1;
     return Math.max(0, Math.max(0.05, level) + residual + extra) * model.scale;
   };
 }

@@ -1,16 +1,20 @@
 import { addDays, dayOfYear } from "@outflow/shared/assess/beijing-day.ts";
-import { forecast } from "@outflow/shared/assess/forecast.ts";
+import { forecast, type LineForecast } from "@outflow/shared/assess/forecast.ts";
 import { lineNumbers } from "@outflow/shared/assess/rulebook/lines.ts";
 import { generatedYear, type Pattern } from "./generated-years.ts";
 
 /** Days of the year on which a forecast is made, from early March to late October. */
 const LOOKS = [61, 91, 121, 151, 181, 211, 241, 271, 301] as const;
 
+/** A chance below this is as good as none: such a line is not in question. */
+const LEAST_CHANCE = 0.05;
+const [LOW, HIGH] = [0.1, 0.9];
+
 export type Coverage = { pattern: Pattern; yearEnd: number; crossing: number; forecasts: number; crossings: number; width: number };
 
 /**
  * Share of generated years in which the truth lay inside the 80 % interval: of the people at year end, and of the day the line is crossed.
- * Crossing days count where the interval closes within the year, whatever the year then did.
+ * Crossing days count where the forecast gives them a chance at all, whatever the year then did.
  */
 export function coverageOf(pattern: Pattern, years: number, firstSeed = 1): Coverage {
   const limit = lineNumbers("CN-2026-01-01").ordinary_contract ?? 0;
@@ -33,11 +37,9 @@ export function coverageOf(pattern: Pattern, years: number, firstSeed = 1): Cove
       tally.width += (yearEnd.high - yearEnd.low) / (total - count);
       if (yearEnd.low <= total && total <= yearEnd.high) tally.yearEnd++;
       if (line.basis !== "enough") continue;
-      // An interval that ends "not this year" is open to one side and holds nine in ten by construction; only closed ones can be too wide.
-      if (line.earliest === null || line.latest === null) continue;
-      const truth = crossingDay(year, limit);
+      if (line.chanceThisYear < LEAST_CHANCE) continue;
       tally.crossings++;
-      if (dayOfYear(line.earliest) <= truth && truth <= dayOfYear(line.latest)) tally.crossing++;
+      tally.crossing += held(line, crossingDay(year, limit));
     }
   }
   return {
@@ -48,6 +50,15 @@ export function coverageOf(pattern: Pattern, years: number, firstSeed = 1): Cove
     crossings: tally.crossings,
     width: tally.width / tally.forecasts,
   };
+}
+
+/**
+ * Whether the interval held the crossing day. "Not this year" is one outcome with all the chance that is left, and only part of it lies within the
+ * middle 80 %: it is held to that part, or every open interval would look too wide.
+ */
+function held({ earliest, latest, chanceThisYear }: Extract<LineForecast, { basis: "enough" }>, truth: number): number {
+  if (truth === Number.POSITIVE_INFINITY) return Math.max(0, HIGH - Math.max(chanceThisYear, LOW)) / (1 - chanceThisYear || 1);
+  return earliest !== null && dayOfYear(earliest) <= truth && (latest === null || truth <= dayOfYear(latest)) ? 1 : 0;
 }
 
 function crossingDay(year: readonly number[], limit: number): number {
