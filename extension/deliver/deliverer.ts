@@ -53,11 +53,11 @@ export class Deliverer {
   async #deliver(how: "when-due" | "now"): Promise<void> {
     const { nextTryAt } = this.#state;
     if (how === "when-due" && nextTryAt !== null && this.#around.now() < nextTryAt) return this.#around.wakeAt(nextTryAt);
-    while (this.#around.queue.peek() && (await this.#deliverOldest()));
+    while (this.#around.queue.peek() && (await this.#deliverOldest(how === "now")));
   }
 
   /** True: go on with the next one. */
-  async #deliverOldest(): Promise<boolean> {
+  async #deliverOldest(extra: boolean): Promise<boolean> {
     const { queue, now, random, wakeAt, onChange, onRevoked } = this.#around;
     const sender = this.#around.sender();
     const entry = queue.peek();
@@ -78,7 +78,7 @@ export class Deliverer {
         await onRevoked(answer.sentence);
         return false;
       case "later":
-        await this.#remember(afterFailure(this.#state, answer.problem, answer.waitMs, now(), random()));
+        await this.#remember(afterFailure(this.#state, answer.problem, answer.waitMs, now(), random(), extra));
         wakeAt(this.#state.nextTryAt ?? now());
         onChange();
         return false;

@@ -14,7 +14,8 @@ export type DeliveryState = z.infer<typeof deliveryState>;
 
 export const READY: DeliveryState = { attempts: 0, nextTryAt: null, problem: null };
 
-export function afterFailure(state: DeliveryState, problem: string, waitMs: number | null, now: number, random: number): DeliveryState {
-  const attempts = state.attempts + 1;
+/** A try that somebody asked for (`extra`) does not make the pauses longer: looking at the popup must not slow delivery down. */
+export function afterFailure(state: DeliveryState, problem: string, waitMs: number | null, now: number, random: number, extra = false): DeliveryState {
+  const attempts = extra ? Math.max(1, state.attempts) : state.attempts + 1;
   return { attempts, nextTryAt: now + Math.max(backOff(attempts, random), waitMs ?? 0), problem };
 }

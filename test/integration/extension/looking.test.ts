@@ -62,7 +62,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
       ["options", "options.html"],
     ])("%s: everybody can read and use it", async (name, path) => {
       const page = await under.browser.context.newPage();
-      await page.setViewportSize({ width: name === "options" ? 900 : 376, height: 600 });
+      await page.setViewportSize({ width: name === "options" ? 900 : 400, height: 600 });
       await page.emulateMedia({ colorScheme });
       await page.goto(under.browser.addressOf(path));
       await page.locator("main :first-child").first().waitFor();

@@ -20,5 +20,9 @@ it("is spread over the upper half", () => {
 
 it("a server that names a longer pause gets it", () => {
   expect(afterFailure(READY, "too_many", 60_000, 1_000, 1)).toEqual({ attempts: 1, nextTryAt: 61_000, problem: "too_many" });
+  const third = { attempts: 3, nextTryAt: 9_000, problem: "offline" };
+  expect(afterFailure(third, "offline", null, 1_000, 1)).toMatchObject({ attempts: 4, nextTryAt: 17_000 });
+  // Somebody opened the popup: tried again at once, and the pauses stay as they were.
+  expect(afterFailure(third, "offline", null, 1_000, 1, true)).toMatchObject({ attempts: 3, nextTryAt: 9_000 });
   expect(afterFailure(READY, "offline", null, 1_000, 0)).toEqual({ attempts: 1, nextTryAt: 2_000, problem: "offline" });
 });
