@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { CATEGORIES, type KnownFact } from "@outflow/shared/classify/catalogue/entry.ts";
 import { REGION_RULES } from "@outflow/shared/classify/catalogue/regions/region-rules.ts";
 import { classify } from "@outflow/shared/classify/classify.ts";
@@ -47,7 +48,10 @@ describe("every vendor file", () => {
   });
 
   it("is typed data: `as const satisfies VendorEntry`", () => {
-    const untyped = files.filter(({ file }) => !/\} as const satisfies VendorEntry;\n$/.test(readFileSync(`shared/classify/catalogue/tools/${file}`, "utf8")));
+    const untyped = files.filter(
+      ({ file }) =>
+        !/\} as const satisfies VendorEntry;\n$/.test(readFileSync(join(import.meta.dirname, "../../shared/classify/catalogue/tools", file), "utf8")),
+    );
     expect(untyped.map(({ file }) => file)).toEqual([]);
   });
 });
@@ -95,6 +99,11 @@ describe("every tool", () => {
 });
 
 describe("the whole catalogue", () => {
+  it("uses every category", () => {
+    const used = new Set<string>(tools.map(({ tool }) => tool.category));
+    expect(CATEGORIES.filter((category) => !used.has(category))).toEqual([]);
+  });
+
   it("has at least 500 entries outside the mainland and 150 inside", () => {
     const inside = tools.filter(({ vendor }) => verdictOfCountry(vendor.seat.value) === "mainland").length;
     expect(tools.length - inside).toBeGreaterThanOrEqual(500);

@@ -7,7 +7,7 @@ export const adp = {
     {
       id: "adp",
       name: { en: "ADP", zh: null },
-      category: "hr",
+      category: "payroll",
       domains: ["adp.com"],
       cases: ["app.adp.com"],
     },

@@ -7,7 +7,7 @@ export const deel = {
     {
       id: "deel",
       name: { en: "Deel", zh: null },
-      category: "hr",
+      category: "payroll",
       domains: ["deel.com", "letsdeel.com"],
       cases: ["app.deel.com", "letsdeel.com"],
     },

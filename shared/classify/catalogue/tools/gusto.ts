@@ -7,7 +7,7 @@ export const gusto = {
     {
       id: "gusto",
       name: { en: "Gusto", zh: null },
-      category: "hr",
+      category: "payroll",
       domains: ["gusto.com"],
       cases: ["app.gusto.com"],
     },

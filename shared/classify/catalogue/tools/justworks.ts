@@ -7,7 +7,7 @@ export const justworks = {
     {
       id: "justworks",
       name: { en: "Justworks", zh: null },
-      category: "hr",
+      category: "payroll",
       domains: ["justworks.com"],
       cases: ["app.justworks.com"],
     },

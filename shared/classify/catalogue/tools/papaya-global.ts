@@ -7,7 +7,7 @@ export const papayaGlobal = {
     {
       id: "papaya-global",
       name: { en: "Papaya Global", zh: null },
-      category: "hr",
+      category: "payroll",
       domains: ["papayaglobal.com"],
       cases: ["app.papayaglobal.com"],
     },

@@ -7,7 +7,7 @@ export const paychex = {
     {
       id: "paychex",
       name: { en: "Paychex", zh: null },
-      category: "hr",
+      category: "payroll",
       domains: ["paychex.com", "paychexflex.com"],
       cases: ["app.paychex.com", "paychexflex.com"],
     },

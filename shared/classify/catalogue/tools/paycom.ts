@@ -7,7 +7,7 @@ export const paycom = {
     {
       id: "paycom",
       name: { en: "Paycom", zh: null },
-      category: "hr",
+      category: "payroll",
       domains: ["paycom.com", "paycomonline.net"],
       cases: ["app.paycom.com", "paycomonline.net"],
     },

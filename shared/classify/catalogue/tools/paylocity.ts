@@ -7,7 +7,7 @@ export const paylocity = {
     {
       id: "paylocity",
       name: { en: "Paylocity", zh: null },
-      category: "hr",
+      category: "payroll",
       domains: ["paylocity.com"],
       cases: ["app.paylocity.com"],
     },

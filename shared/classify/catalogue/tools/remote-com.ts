@@ -7,7 +7,7 @@ export const remoteCom = {
     {
       id: "remote-com",
       name: { en: "Remote", zh: null },
-      category: "hr",
+      category: "payroll",
       domains: ["remote.com"],
       cases: ["app.remote.com"],
     },
