@@ -8,6 +8,7 @@ import { detectFormat, type Format } from "./detect-format.ts";
 import { openLines } from "./open-lines.ts";
 import { openMultipart } from "./open-multipart.ts";
 import { parseJson } from "./open-string.ts";
+import { parseJsonPlaced } from "./parse-json-placed.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { readableStrings } from "./readable-strings.ts";
 
@@ -68,13 +69,18 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
   }
   if (WITH_LIBRARY.has(format)) return reading.cutOff("unknown-format");
   reading.sawContent = true;
-  return openText(format, decodeText(bytes, type.charset).text);
+  return openText(format, decodeText(bytes, type.charset).text, reading.withFindings && depth === 0);
 }
 
+/** Characters of JSON in which findings get their places. */
+const PLACED = 4_000_000;
 const WITH_LIBRARY: ReadonlySet<Format> = new Set<Format>(["xlsx", "xls", "docx", "pptx", "pdf", "zip"]);
 
-function openText(format: Format, text: string): unknown {
-  if (format === "json") return parseJson(text.replace(/^\ufeff/, "")) ?? openLines(text) ?? placed(text);
+function openText(format: Format, text: string, withPlaces: boolean): unknown {
+  if (format === "json")
+    return (
+      (withPlaces && text.length <= PLACED ? parseJsonPlaced(text) : undefined) ?? parseJson(text.replace(/^\ufeff/, "")) ?? openLines(text) ?? placed(text)
+    );
   if (format === "ndjson") return openLines(text) ?? placed(text);
   if (format === "form") return new Fields([...new URLSearchParams(text)]);
   if (format === "csv") return readDelimited(text);

@@ -1,3 +1,4 @@
+import { textOf } from "./pair-list.ts";
 import { isObject } from "./tree.ts";
 
 const LISTS = /^(?:columns?|fields?|headers?|schema|cols|properties|列|字段)$/i;
@@ -24,7 +25,7 @@ export function collectColumnNames(value: unknown, names: Map<string, string>, d
 
 function noteColumn(column: unknown, names: Map<string, string>): void {
   if (!isObject(column) || "value" in column) return;
-  const id = IDS.map((key) => column[key]).find((text) => typeof text === "string");
-  const title = TITLES.map((key) => column[key]).find((text) => typeof text === "string" && text !== id);
+  const id = IDS.map((key) => textOf(column[key])).find((text) => typeof text === "string");
+  const title = TITLES.map((key) => textOf(column[key])).find((text) => typeof text === "string" && text !== id);
   if (typeof id === "string" && typeof title === "string" && title.length <= 80) names.set(id, title);
 }
