@@ -13,7 +13,7 @@ export interface Database {
   readonly kind: "pglite" | "postgres";
   /** What `@supabase/lite` talks through. */
   readonly connection: Connection;
-  /** One statement with $1, $2 … parameters. */
+  /** One statement with $1, $2 … parameters. JSON goes in as text and is cast, `$1::text::jsonb`: the two drivers disagree about a string given for jsonb. */
   query(statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Several statements, without parameters. */
   execute(script: string): Promise<void>;

@@ -3,7 +3,7 @@ import { lineNumbers, STAGE_PERCENT } from "@outflow/shared/assess/rulebook/line
 import { VERSIONS } from "@outflow/shared/assess/rulebook/versions.ts";
 import { fromBase64Url } from "@outflow/shared/pseudonymise/base64url.ts";
 import { createPseudonymiser } from "@outflow/shared/pseudonymise/pseudonymise.ts";
-import { createSecondHmac, readServerKey, underServerKey } from "../../../supabase/functions/ingest/second-hmac.ts";
+import { createSecondHmac, readServerKey, underServerKey } from "../../../supabase/functions/_shared/second-hmac.ts";
 import { PlainError } from "../../plain-error.ts";
 import type { Stack } from "../../stack/start-stack.ts";
 import { sha256Hex } from "../stack-client.ts";
@@ -19,7 +19,7 @@ const STATEMENTS_PER_VACUUM = 4;
 const BEGUN = "demo_year_begun";
 const LOADED = "demo_year_loaded";
 const INGEST_ALL = `select public.ingest_report(each.value ->> 'credential', each.value -> 'report') as answer
-  from jsonb_array_elements($1::jsonb) with ordinality as each (value, at) order by at`;
+  from jsonb_array_elements($1::text::jsonb) with ordinality as each (value, at) order by at`;
 
 /** One person short of `PEOPLE_BELOW_THE_STAGE` under the critical stage of the line for sensitive information in the law of that day. */
 function sensitivePeople(today: BeijingDay): number {
@@ -42,7 +42,7 @@ async function lastDay(stack: Stack, demo: DemoOrganisation, now: Date): Promise
   ]);
   if (begun) return String(begun.today);
   const today = beijingDayOf(now);
-  await stack.database.query("select private.audit($1, $2, null, $3)", [demo.organisationId, BEGUN, JSON.stringify({ today, invented: true })]);
+  await stack.database.query("select private.audit($1, $2, null, $3::text::jsonb)", [demo.organisationId, BEGUN, JSON.stringify({ today, invented: true })]);
   return today;
 }
 
@@ -79,7 +79,11 @@ export async function loadDemoYear(stack: Stack, demo: DemoOrganisation, now: Da
     if (from % (REPORTS_PER_STATEMENT * STATEMENTS_PER_VACUUM) === 0) await query("vacuum analyze");
     onProgress(Math.min(from + REPORTS_PER_STATEMENT, reports.length), reports.length);
   }
-  await query("select private.audit($1, $2, null, $3)", [demo.organisationId, LOADED, JSON.stringify({ reports: reports.length, invented: true })]);
+  await query("select private.audit($1, $2, null, $3::text::jsonb)", [
+    demo.organisationId,
+    LOADED,
+    JSON.stringify({ reports: reports.length, invented: true }),
+  ]);
 }
 
 function deviceFor(planned: PlannedTransfer, devices: readonly DemoDevice[], index: number): DemoDevice {
