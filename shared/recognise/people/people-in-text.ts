@@ -47,9 +47,12 @@ function addAttribute(draft: PersonDraft | undefined, item: Candidate): void {
 
 function believableNames(text: string, found: readonly Candidate[]): Candidate[] {
   const names: Candidate[] = [];
-  for (const name of namesInText(text)) {
+  const possible = namesInText(text);
+  for (const [index, name] of possible.entries()) {
     if (found.some((other) => name.start < other.end && other.start < name.end)) continue;
-    const listed = names.at(-1) !== undefined && /^[、,，和及与 ]{1,3}$/.test(text.slice(names.at(-1)?.end, name.start));
+    const next = possible[index + 1];
+    const first = next !== undefined && next.strength !== "possible" && /^[、,，和及与 ]{1,3}$/.test(text.slice(name.end, next.start));
+    const listed = first || (names.at(-1) !== undefined && /^[、,，和及与 ]{1,3}$/.test(text.slice(names.at(-1)?.end, name.start)));
     if (name.strength === "possible" && !listed && !found.some((other) => stands(text, name, other))) continue;
     const certainty = name.strength === "labelled" ? 0.7 : name.strength === "announced" ? 0.45 : 0.6;
     names.push({ kind: "name", ...name, recogniser: "cn-name", check: "unknown", certainty, masked: false, labelled: name.strength === "labelled" });

@@ -19,7 +19,9 @@ export function isWorthReading(text: string): boolean {
 
 /** One text value of a record. What is found goes to the record's person, or to the role the field's name gives. */
 export function readLeaf(text: string, meaning: FieldMeaning, record: PersonRecord, reading: Reading, base: ((index: number) => number) | null): void {
-  const { kind, sensitive, role } = meaning;
+  const { sensitive, role } = meaning;
+  // "leader": "张伟" names somebody, though the field does not say "name".
+  const kind = meaning.kind ?? (role !== "" && role !== "organisation" && sensitive === null && text.length <= 12 ? "person_name" : null);
   if (sensitive !== null && !isEmptyValue(text.trim()) && !isDenial(text)) {
     record.side(role).draft.sensitive.add(sensitive);
     reading.findSensitive(sensitive, 0, text.length, base);

@@ -1,6 +1,6 @@
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { isChineseName } from "../text/names-in-text.ts";
-import type { PersonDraft } from "./person-draft.ts";
+import { isIdentifierKind, type PersonDraft } from "./person-draft.ts";
 import { readLeaf } from "./read-leaf.ts";
 import { readRowFast } from "./read-row-fast.ts";
 import type { Reading } from "./reading.ts";
@@ -18,7 +18,12 @@ export interface CompiledColumn extends Column {
 
 /** Columns worth looking into, with their places. */
 export function compileColumns(columns: readonly Column[]): readonly CompiledColumn[] {
-  return columns.map((column, index) => ({ ...column, index })).filter((column) => column.meaning.kind !== "nobody" || column.meaning.sensitive !== null);
+  // "Name" beside a salary or a number of somebody's is a person's name.
+  const ofPeople = columns.some(({ meaning: { kind, sensitive } }) => sensitive !== null || (kind !== null && isIdentifierKind(kind) && kind !== "name"));
+  const named = ofPeople
+    ? columns.map((column) => (column.meaning.kind === "weak_name" ? { ...column, meaning: { ...column.meaning, kind: "person_name" as const } } : column))
+    : columns;
+  return named.map((column, index) => ({ ...column, index })).filter((column) => column.meaning.kind !== "nobody" || column.meaning.sensitive !== null);
 }
 
 const SAMPLE = 30;

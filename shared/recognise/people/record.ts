@@ -115,7 +115,13 @@ export class PersonRecord {
         side.first = "";
         side.last = "";
       }
-      if (side.weakName !== "" && (hasIdentifiers(side.draft) || side.draft.kinds.has("birth_date") || side.draft.kinds.has("gender"))) {
+      if (
+        side.weakName !== "" &&
+        (hasIdentifiers(side.draft) ||
+          side.draft.kinds.has("birth_date") ||
+          side.draft.kinds.has("gender") ||
+          (side.draft.sensitive.size > 0 && isChinese(side.weakName)))
+      ) {
         if (!side.draft.identifiers.has("name")) addIdentifier(side.draft, "name", side.weakName, 0.5);
         side.weakName = "";
       }
