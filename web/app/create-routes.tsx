@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from "react-router";
 import { DevicesPage } from "../features/devices/devices-page.tsx";
 import { ExemptionsPage } from "../features/exemptions/exemptions-page.tsx";
+import { FilingsPage } from "../features/filings/filings-page.tsx";
 import { OrganisationPage } from "../features/organisation/organisation-page.tsx";
 import { OverviewPage } from "../features/overview/overview-page.tsx";
 import { ProcedurePage } from "../features/procedure/procedure-page.tsx";
@@ -32,6 +33,7 @@ export function createRoutes() {
             { path: "/transfers", element: <TransfersPage /> },
             { path: "/devices", element: <DevicesPage /> },
             { path: "/exemptions", element: <ExemptionsPage /> },
+            { path: "/filings", element: <FilingsPage /> },
             { path: "/why", element: <WhyPage /> },
             { path: "/organisation", element: <OrganisationPage /> },
             { path: "*", element: <Navigate to="/" replace /> },

@@ -2,6 +2,8 @@ import { devicesEn } from "../features/devices/words/devices.en.ts";
 import { devicesZh } from "../features/devices/words/devices.zh-cn.ts";
 import { exemptionsEn } from "../features/exemptions/words/exemptions.en.ts";
 import { exemptionsZh } from "../features/exemptions/words/exemptions.zh-cn.ts";
+import { filingsEn } from "../features/filings/words/filings.en.ts";
+import { filingsZh } from "../features/filings/words/filings.zh-cn.ts";
 import { organisationEn } from "../features/organisation/words/organisation.en.ts";
 import { organisationZh } from "../features/organisation/words/organisation.zh-cn.ts";
 import { overviewEn } from "../features/overview/words/overview.en.ts";
@@ -34,6 +36,7 @@ export const words = {
     organisation: organisationZh,
     exemptions: exemptionsZh,
     why: whyZh,
+    filings: filingsZh,
     terms: termsZh,
     shell: shellZh,
     signIn: signInZh,
@@ -49,6 +52,7 @@ export const words = {
     organisation: organisationEn,
     exemptions: exemptionsEn,
     why: whyEn,
+    filings: filingsEn,
     terms: termsEn,
     shell: shellEn,
     signIn: signInEn,

@@ -1,10 +1,11 @@
-import { IconArrowUpRight, IconBuilding, IconDeviceLaptop, IconGauge, IconScale, IconShieldCheck, IconStack2 } from "@tabler/icons-react";
+import { IconArrowUpRight, IconBuilding, IconCalendarDue, IconDeviceLaptop, IconGauge, IconScale, IconShieldCheck, IconStack2 } from "@tabler/icons-react";
 
 /** The screens in the order of the rail. */
 export const PLACES = [
   { id: "overview", to: "/", icon: IconGauge },
   { id: "procedure", to: "/procedure", icon: IconScale },
   { id: "exemptions", to: "/exemptions", icon: IconShieldCheck },
+  { id: "filings", to: "/filings", icon: IconCalendarDue },
   { id: "tools", to: "/tools", icon: IconStack2 },
   { id: "transfers", to: "/transfers", icon: IconArrowUpRight },
   { id: "devices", to: "/devices", icon: IconDeviceLaptop },

@@ -6,6 +6,7 @@ export const shellEn = {
   "nav.overview": "Overview",
   "nav.procedure": "Procedure",
   "nav.exemptions": "Exemptions",
+  "nav.filings": "Filings",
   "nav.tools": "Tools",
   "nav.transfers": "Transfers",
   "nav.devices": "Devices",

@@ -1,8 +1,9 @@
 export const shellZh = {
   "nav.label": "主导航",
   "nav.overview": "总览",
-  "nav.procedure": "手续",
+  "nav.procedure": "应办手续",
   "nav.exemptions": "豁免",
+  "nav.filings": "手续与期限",
   "nav.tools": "工具",
   "nav.transfers": "传输",
   "nav.devices": "设备",

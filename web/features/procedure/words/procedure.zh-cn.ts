@@ -1,5 +1,5 @@
 export const procedureZh = {
-  title: "手续",
+  title: "应办手续",
   lead: "{{entity}}：按 {{day}} 有效的法律，这个数字要求什么、依据哪一条、还缺哪些事实，以及如果情况变化会怎样。",
   "clauses.title": "依据条款",
   "clauses.noQuote": "条文原文尚未录入，请以官方原文为准。",
