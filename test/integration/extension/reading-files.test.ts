@@ -55,6 +55,22 @@ it("a web page and a mail", async () => {
   expect(mobilesIn(await choose("mail.eml", "message/rfc822", Buffer.from(mail))).size).toBe(1);
 });
 
+it("a PDF", async () => {
+  const stream = `BT /F1 12 Tf 72 720 Td (Tel ${mobile(220)}) Tj ET`;
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+    `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+  ];
+  // Without a cross-reference table: readers rebuild it.
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join("");
+  const reports = await choose("letter.pdf", "application/pdf", Buffer.from(`%PDF-1.4\n${body}trailer\n<</Root 1 0 R/Size 6>>\n%%EOF\n`));
+  expect(reports[0]).toMatchObject({ body: { format: "pdf", read: "full" } });
+  expect(mobilesIn(reports).size).toBe(1);
+});
+
 it("a file that cannot be read is reported as such", async () => {
   const [report] = await choose("secret.7z", "application/x-7z-compressed", Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4, 1, 2, 3, 4]));
   expect(report).toMatchObject({ people: [], body: { read: "opaque" } });

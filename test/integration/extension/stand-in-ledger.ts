@@ -39,7 +39,7 @@ export async function startStandInLedger(): Promise<StandInLedger> {
       return answer(200, {
         deviceId: DEVICE,
         credential: `odc_${"C".repeat(43)}`,
-        organisationKey: "K".repeat(42) + "A",
+        organisationKey: `${"K".repeat(42)}A`,
         organisation: { id: "0197a3c2-0000-7000-8000-00000000a001", name: "示例集团" },
         legalEntity: { id: "0197a3c2-0000-7000-8000-00000000b001", name: "示例（上海）贸易有限公司" },
         department: "销售部",
