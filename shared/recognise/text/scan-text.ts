@@ -51,7 +51,7 @@ function scanFor(recogniser: Recogniser, text: string, lower: string, found: Can
     const before = lower.slice(Math.max(0, start - KEYWORD_REACH), start);
     const labelled = recogniser.trigger === "keyword" || recogniser.keywords.some((word) => before.includes(word));
     const ofAThing = recogniser.trigger === "digits" && !PROVEN.has(recogniser.id) && isNumberOfAThing(before.slice(-16));
-    const refuted = (recogniser.needsKeyword && !labelled) || ofAThing || recogniser.notAfter?.test(before.slice(-10)) === true;
+    const refuted = (recogniser.needsKeyword && !labelled) || ofAThing || recogniser.notAfter?.test(lower.slice(Math.max(0, match.index - 10), start)) === true;
     const check = refuted ? null : recogniser.validate(raw, labelled);
     if (check === null || check.outcome === "refuted" || found.some((other) => start < other.end && other.start < end)) {
       // A refuted run may hide a good one that starts inside it.

@@ -1,4 +1,6 @@
+import { everyday } from "./everyday.ts";
 import { nobody } from "./nobody.ts";
+import { nobodyInProse } from "./nobody-in-prose.ts";
 import { prose } from "./prose.ts";
 import { fromShort, type RecogniseCase } from "./recognise-case.ts";
 import { records } from "./records.ts";
@@ -8,7 +10,8 @@ import { writtenForms } from "./written-forms.ts";
 export const ALL_CASES: readonly RecogniseCase[] = [
   ...fromShort(prose),
   ...fromShort(records),
-  ...nobody.map((text) => ({ text, people: 0, sensitive: 0 })),
+  ...fromShort(everyday),
+  ...[...nobody, ...nobodyInProse].map((text) => ({ text, people: 0, sensitive: 0 })),
   ...writtenForms,
   ...sensitiveFields,
 ];
