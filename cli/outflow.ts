@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { assessCommand } from "./assess.ts";
 import { classifyCommand } from "./classify.ts";
 import { type CommandIo, CommandMistake } from "./command-io.ts";
+import { declareCommand } from "./declare/declare-command.ts";
 import { examineCommand } from "./examine/examine-command.ts";
 import { recogniseCommand } from "./recognise.ts";
 
@@ -11,6 +12,7 @@ const USAGE = `outflow — 数据出境监测 on the command line
   outflow recognise                            NDJSON {id, text} in, people and findings out
   outflow classify URL_OR_HOST…                where does it really go
   outflow assess FACTS.json                    what the law asks at these numbers
+  outflow declare FILE --entity … --tool …     a transfer that no browser showed: counted in the ledger, as pseudonyms
 
   outflow COMMAND --help says more.`;
 
@@ -18,6 +20,7 @@ const commands: Record<string, (args: string[], io: CommandIo) => Promise<number
   examine: examineCommand,
   recognise: recogniseCommand,
   classify: classifyCommand,
+  declare: (args, io) => declareCommand(args, io),
   assess: (args, io) => assessCommand(args, { ...io, readFile: (path) => readFile(path, "utf8") }),
 };
 

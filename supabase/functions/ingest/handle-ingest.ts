@@ -3,12 +3,12 @@ import { ingested } from "@outflow/shared/contract/ledger-api.ts";
 import { REPORT_LIMITS, transferReport } from "@outflow/shared/contract/transfer-report.ts";
 import { askLedger } from "../_shared/ask-ledger.ts";
 import { authenticateDevice } from "../_shared/authenticate-device.ts";
+import { checkReport } from "../_shared/check-report.ts";
 import type { Ledger } from "../_shared/ledger.ts";
 import { code, type Log } from "../_shared/log.ts";
 import { parseBody } from "../_shared/parse-body.ts";
 import { accept, refuse } from "../_shared/respond.ts";
-import { checkReport } from "./check-report.ts";
-import { createSecondHmac, underServerKey } from "./second-hmac.ts";
+import { createSecondHmac, underServerKey } from "../_shared/second-hmac.ts";
 
 export interface IngestDependencies {
   readonly ledger: Ledger;

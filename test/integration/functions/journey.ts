@@ -26,7 +26,7 @@ export interface FoundedOrganisation {
 }
 
 export const OWNER = "owner@example.cn";
-const PASSWORD = "a long password for the test";
+export const PASSWORD = "a long password for the test";
 
 async function answerOf(response: Response): Promise<unknown> {
   const text = await response.text();

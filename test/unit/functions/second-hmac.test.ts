@@ -4,7 +4,7 @@ import { IDENTIFIER_KINDS } from "@outflow/shared/contract/kinds.ts";
 import type { Pseudonym } from "@outflow/shared/contract/pseudonym.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSecondHmac, readServerKey } from "../../../supabase/functions/ingest/second-hmac.ts";
+import { createSecondHmac, readServerKey } from "../../../supabase/functions/_shared/second-hmac.ts";
 
 const key = new Uint8Array(32).map((_, index) => index);
 

@@ -27,7 +27,7 @@ export function readServerKey(text: string): Uint8Array {
 
 /**
  * HMAC-SHA-256(serverKey, kind ‖ 0x00 ‖ device pseudonym), RFC 2104, of which the first 128 bits are kept (RFC 2104 §5). The key
- * lives only in the secrets of the ingest function, so a stolen database cannot be searched by anyone who knows a device's key.
+ * lives only in the secrets of the functions that take reports, so a stolen database cannot be searched by anyone who knows a device's key.
  */
 export function createSecondHmac(serverKey: Uint8Array): (kind: IdentifierKind, pseudonym: Pseudonym) => LedgerPseudonym {
   const keyed = hmac.create(sha256, serverKey);
