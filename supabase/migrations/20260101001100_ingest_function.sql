@@ -51,8 +51,8 @@ language plpgsql set search_path = '' as $$
 declare
   v_id uuid := (p_report ->> 'id')::uuid;
   v_at timestamptz := (p_report ->> 'occurredAt')::timestamptz;
-  v_year integer := extract(year from v_at at time zone 'Asia/Shanghai');
-  v_day integer := extract(doy from v_at at time zone 'Asia/Shanghai');
+  v_year integer;
+  v_day integer;
   v_destination jsonb := p_report -> 'destination';
   v_body jsonb := p_report -> 'body';
   v_activity public.activity;
@@ -60,6 +60,12 @@ declare
   v_before bigint;
   v_counted record;
 begin
+  -- PostgreSQL takes 'yesterday' and 'infinity' for instants.
+  if p_report ->> 'occurredAt' !~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d' or v_at is null or v_id is null then
+    raise exception 'A report needs an id and an instant.' using errcode = '22007';
+  end if;
+  v_year := extract(year from v_at at time zone 'Asia/Shanghai');
+  v_day := extract(doy from v_at at time zone 'Asia/Shanghai');
   perform private.lock_ledger(p_org);
   if exists (select from public.transfer t where t.org_id = p_org and t.id = v_id) then
     return false;
