@@ -21,7 +21,7 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   ["manager", /上级|主管|经理|领导|负责人|manager|supervisor|reports to|leader|\bboss\b/],
   [
     "agent",
-    /经办|坐席|客服人员|客服姓名|客服专员|处理人|受理人|业务员|销售人员|销售姓名|顾问|跟进人|理财经理|代理人|agent|assignee|owner|account rep|sales rep|handled by|consultant/,
+    /经办|坐席|客服人员|客服姓名|客服专员|处理人|受理人|业务员|销售人员|销售姓名|顾问|跟进人|理财经理|代理人|agent|assignee|owner|account rep|\bsales\b|handled by|consultant/,
   ],
   [
     "author",

@@ -85,8 +85,13 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
     "code",
     /(?:^| )(?:id|ids|uid|key|code|sn|ref|token|hash|seq|no|nos|number|num|cursor|marker|slug|path|uri|url|href|src|version|color|colour|style|class)$|号$|编号/,
   ],
+  // People by what they do; the value is a name only where it looks like one.
+  [
+    "person_name",
+    /^(?:author|owner|creator|assignee|leader|manager|host|speaker|visitors?|users|members|employees?|staff|contacts|customers?|clients?|patients?|candidates?|applicants?|students?|attendees?|participants?|people|persons?|guests?|passengers?|leads?|buyers?|sellers?|recipients?|invitees?|requester|reporter|approver|reviewer|operator|subscribers?|husband|wife|spouse|father|mother|成员|人员|参会人员|客户列表|员工列表|联系人列表|候选人列表|负责人员|值班|值班人员|讲师|嘉宾|甲方|乙方)$/,
+  ],
   [
     "weak_name",
-    /^(?:name|display ?name|user ?name|nick ?name|title|label|alias|nickname|用户名|昵称|名|name cn|name en|cn name|en name|contact|联系人信息|author|owner|creator|assignee|sender|from|to|user|member|客户名|用户|users|members|employees?|staff|contacts|customers?|clients?|patients?|candidates?|applicants?|students?|attendees?|participants?|people|persons?|guests?|passengers?|leads?|buyers?|sellers?|recipients?|invitees?|requester|reporter|subscribers?|成员|人员|客户列表|员工列表|联系人列表|候选人列表)$/,
+    /^(?:name|display ?name|user ?name|nick ?name|title|label|alias|nickname|用户名|昵称|名|name cn|name en|cn name|en name|contact|联系人信息|sender|from|to|user|member|客户名|用户)$/,
   ],
 ];

@@ -7,7 +7,9 @@ import type { Reading } from "./reading.ts";
 export function finishPeople(reading: Reading, drafts: readonly (PersonDraft | RecognisedPerson)[] = reading.people): RecognisedPerson[] {
   const people: RecognisedPerson[] = [];
   const seen = new Set<string>();
+  const named = namesOf(drafts);
   for (const draft of drafts) {
+    if (!isFinished(draft) && draft.isMention && isNamedElsewhere(draft, named)) continue;
     if (isFinished(draft)) {
       people.push(draft);
       continue;
@@ -26,4 +28,26 @@ export function finishPeople(reading: Reading, drafts: readonly (PersonDraft | R
 
 function isFinished(person: PersonDraft | RecognisedPerson): person is RecognisedPerson {
   return Array.isArray(person.identifiers);
+}
+
+/** Names of those who are more than mentioned. */
+function namesOf(drafts: readonly (PersonDraft | RecognisedPerson)[]): Set<string> {
+  const names = new Set<string>();
+  if (!drafts.some((draft) => !isFinished(draft) && draft.isMention)) return names;
+  for (const draft of drafts) {
+    if (isFinished(draft))
+      for (const { kind, value } of draft.identifiers) {
+        if (kind === "name") names.add(value);
+      }
+    else if (!draft.isMention) for (const name of draft.identifiers.get("name") ?? []) names.add(name);
+  }
+  return names;
+}
+
+/** True for all but the first mention of a name. */
+function isNamedElsewhere(draft: PersonDraft, named: Set<string>): boolean {
+  const name = draft.identifiers.get("name")?.[0] ?? "";
+  if (named.has(name)) return true;
+  named.add(name);
+  return false;
 }

@@ -4,7 +4,7 @@ import { namesInText } from "../text/names-in-text.ts";
 import { scanText } from "../text/scan-text.ts";
 import { sensitiveInText } from "../text/sensitive-in-text.ts";
 import { type Gap, gapBetween } from "./gap.ts";
-import { addIdentifier, isIdentifierKind, newDraft, type PersonDraft } from "./person-draft.ts";
+import { addIdentifier, isIdentifierKind, isNameOnly, newDraft, type PersonDraft } from "./person-draft.ts";
 
 export interface TextReading {
   readonly people: PersonDraft[];
@@ -37,6 +37,7 @@ export function peopleInText(text: string): TextReading {
   const people = groupItems(text, items);
   for (const item of items) if (!item.masked && !isIdentifierKind(item.kind)) addAttribute(personNearest(people, text, item.start)?.draft, item);
   for (const hit of sensitive) personNearest(people, text, hit.start)?.draft.sensitive.add(hit.kind);
+  for (const { draft } of people) draft.isMention = isNameOnly(draft);
   return { people: people.map((person) => person.draft), candidates: items, sensitive };
 }
 

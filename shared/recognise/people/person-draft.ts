@@ -10,10 +10,12 @@ export interface PersonDraft {
   birthDate: string | null;
   age: number | null;
   certainty: number;
+  /** Named in passing ("经理：李娜", in prose): the same name elsewhere in the document is the same person. */
+  isMention: boolean;
 }
 
 export function newDraft(): PersonDraft {
-  return { identifiers: new Map(), kinds: new Set(), sensitive: new Set(), birthDate: null, age: null, certainty: 0 };
+  return { identifiers: new Map(), kinds: new Set(), sensitive: new Set(), birthDate: null, age: null, certainty: 0, isMention: false };
 }
 
 export function addIdentifier(draft: PersonDraft, kind: IdentifierKind, value: string, certainty: number): void {
@@ -53,6 +55,7 @@ export function absorb(into: PersonDraft, from: PersonDraft): void {
   for (const [kind, values] of from.identifiers) for (const value of values) addIdentifier(into, kind, value, from.certainty);
   for (const kind of from.kinds) into.kinds.add(kind);
   for (const kind of from.sensitive) into.sensitive.add(kind);
+  if (hasIdentifiers(from)) into.isMention = into.isMention && from.isMention && isNameOnly(into);
   into.birthDate ??= from.birthDate;
   into.age ??= from.age;
 }

@@ -13,6 +13,8 @@ const WORDS = /\b(?:diagnos|salary|passport|we ?chat|weixin|[wv]x|qq|imei|mac|id
 /** Texts no longer than this in a field without meaning are a label or a code, unless they hold digits or an @. */
 const SHORT = 8;
 
+const NAMES: ReadonlySet<string> = new Set(["name", "weak_name", "person_name"]);
+
 export function isWorthReading(text: string): boolean {
   return text.length > 3 && (WORTH_READING.test(text) || (text.includes(" ") && WORDS.test(text)));
 }
@@ -34,7 +36,9 @@ export function readLeaf(text: string, meaning: FieldMeaning, record: PersonReco
   }
   // Titles and labels are sentences far more often than they are names.
   const isSentence = kind === "weak_name" && (text.length > 40 || (text.length > 12 && text.split(" ", 5).length > 4));
-  if (kind !== null && text.length <= 400 && !isSentence) {
+  // A name with an address or a number behind it is a text about somebody.
+  const isMore = kind !== null && NAMES.has(kind) && /\d{7}|@/.test(text);
+  if (kind !== null && text.length <= 400 && !isSentence && !isMore) {
     const normalised = normaliseText(text);
     const found = readField(kind, normalised.text.trim());
     const lead = normalised.text.length - normalised.text.trimStart().length;
@@ -42,7 +46,7 @@ export function readLeaf(text: string, meaning: FieldMeaning, record: PersonReco
       record.add(role, kind, candidate);
       reading.find(candidate, base === null ? null : (index) => base(normalised.offsetOf(index + lead)));
     }
-    if (found.length > 0 && !(kind === "name" && /\d{7}|@/.test(text))) return;
+    if (found.length > 0) return;
   }
   if (!isWorthReading(text) || (base === null && text.length <= SHORT && !/[\d@]/.test(text))) return;
   const inText = readText(text, reading, base);

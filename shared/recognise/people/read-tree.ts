@@ -58,7 +58,8 @@ function readNumber(value: number | bigint, meaning: FieldMeaning, record: Perso
 function readRecord(entries: readonly (readonly [string, unknown])[], outer: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
   const later: (readonly [string, unknown])[] = [];
   for (const [name, value] of entries) {
-    if (typeof value === "object" && value !== null && !(value instanceof PlacedText)) later.push([name, value]);
+    if (isSomebodysKey(name)) readKeyed(name, value, reading, depth);
+    else if (typeof value === "object" && value !== null && !(value instanceof PlacedText)) later.push([name, value]);
     else if (typeof value !== "boolean" && value !== null && value !== "")
       readValue(value, meaningIn(name, outer, reading.columnNames), name, record, reading, depth + 1);
   }
@@ -71,13 +72,25 @@ function readRecord(entries: readonly (readonly [string, unknown])[], outer: Fie
   }
 }
 
+/** `{"zhang@example.com": …}`: the name of the field is somebody's address or number. */
+function isSomebodysKey(name: string): boolean {
+  return name.length >= 6 && name.length <= 80 && /^1[3-9]\d{9}$|^\d{17}[\dXx]$|^[^@\s]{1,64}@[^@\s]{1,60}\.[A-Za-z]{2,10}$/.test(name);
+}
+
+function readKeyed(name: string, value: unknown, reading: Reading, depth: number): void {
+  const record = new PersonRecord();
+  readLeaf(name, PLAIN, record, reading, null);
+  if (!(typeof value === "string" && value.length < 3)) readValue(value, fieldMeaning("name"), "", record, reading, depth + 1);
+  reading.people.push(...record.people());
+}
+
 /** `{value: …}` and `{text: …}` inherit what the field around them says. */
 function meaningIn(name: string, outer: FieldMeaning, columns: ReadonlyMap<string, string>): FieldMeaning {
   const own = fieldMeaning(columns.size === 0 ? name : (columns.get(name) ?? name));
   // The name of an owner, of one of the users: a person's, whatever it looks like elsewhere.
   if (own.kind === "weak_name" && isOfPerson(outer)) return { ...own, kind: "person_name", role: outer.role };
   if (outer.kind === null && outer.role === "" && outer.sensitive === null) return own;
-  const neutral = own.kind === null && own.sensitive === null;
+  const neutral = (own.kind === null || own.kind === "code") && own.sensitive === null;
   return {
     kind:
       neutral && /^(?:value|val|text|content|plain_text|number|string|data|label|\w{0,3}_?value|phone_number|title|rich_text)$/i.test(name)
@@ -89,7 +102,12 @@ function meaningIn(name: string, outer: FieldMeaning, columns: ReadonlyMap<strin
 }
 
 function isOfPerson(outer: FieldMeaning): boolean {
-  return outer.kind === "name" || outer.kind === "weak_name" || (outer.role !== "" && outer.role !== "organisation" && outer.kind === null);
+  return (
+    outer.kind === "name" ||
+    outer.kind === "weak_name" ||
+    outer.kind === "person_name" ||
+    (outer.role !== "" && outer.role !== "organisation" && outer.kind === null)
+  );
 }
 
 function readNested(value: unknown, meaning: FieldMeaning, record: PersonRecord, reading: Reading, depth: number, always = false): void {
@@ -128,14 +146,22 @@ function readItems(array: readonly unknown[], meaning: FieldMeaning, name: strin
   }
   if (array.every((item) => typeof textOf(item) === "string" || typeof item === "number")) {
     const oneOwner =
-      array.length === 1 || (record.isIdentified && !MANY.test(name)) || (record.hasOwner && meaning.kind !== null && meaning.kind !== "weak_name");
+      array.length === 1 ||
+      (record.isIdentified && !MANY.test(name)) ||
+      (record.hasOwner && meaning.kind !== null && meaning.kind !== "weak_name" && meaning.kind !== "person_name");
     for (const item of array)
       if (oneOwner) readValue(item, meaning, name, record, reading, depth + 1);
       else readApart(item, reading, depth, meaning);
     return;
   }
   // phones: [{type, value}] of a person are that person's.
-  const belongs = meaning.kind !== null && meaning.kind !== "nobody" && meaning.kind !== "name" && meaning.kind !== "weak_name" && record.hasOwner;
+  const belongs =
+    meaning.kind !== null &&
+    meaning.kind !== "nobody" &&
+    meaning.kind !== "name" &&
+    meaning.kind !== "weak_name" &&
+    meaning.kind !== "person_name" &&
+    record.hasOwner;
   for (const item of array) {
     if (belongs) readNested(item, meaning, record, reading, depth, true);
     else readElement(item, array.length, meaning, record, reading, depth);

@@ -1,6 +1,7 @@
+import { IDENTIFIER_STRENGTH, type IdentifierKind } from "../../contract/kinds.ts";
 import type { FieldKind } from "../field/field-meaning.ts";
 import type { Candidate } from "../text/candidate.ts";
-import { absorb, addIdentifier, conflict, hasIdentifiers, isIdentifierKind, newDraft, type PersonDraft, shareIdentifier } from "./person-draft.ts";
+import { absorb, addIdentifier, conflict, hasIdentifiers, isIdentifierKind, isNameOnly, newDraft, type PersonDraft, shareIdentifier } from "./person-draft.ts";
 
 /** Whom a record is about, where its own fields name nobody: first match. */
 const SUBJECTS = ["insured", "child", "receiver", "applicant", "tenant"] as const;
@@ -58,6 +59,8 @@ export class PersonRecord {
     else if (kind === "name" && fieldKind === "last_name") side.last ||= value;
     else if (kind === "name" && fieldKind === "weak_name") side.weakName ||= value;
     else if (kind === "name" && side.draft.identifiers.has("name")) this.otherName(side.draft, value, certainty);
+    else if (isIdentifierKind(kind) && IDENTIFIER_STRENGTH[kind] === "unique" && !(side.draft.identifiers.get(kind) ?? [value]).includes(value))
+      this.another(kind, value, certainty);
     else if (isIdentifierKind(kind)) addIdentifier(side.draft, kind, value, certainty);
     else addAttribute(side.draft, found);
   }
@@ -69,8 +72,13 @@ export class PersonRecord {
       addIdentifier(draft, "name", value, certainty);
       return;
     }
+    this.another("name", value, certainty);
+  }
+
+  /** One person has one resident id: a second one is somebody else's. */
+  private another(kind: IdentifierKind, value: string, certainty: number): void {
     const other = newDraft();
-    addIdentifier(other, "name", value, certainty);
+    addIdentifier(other, kind, value, certainty);
     this.others.push(other);
   }
 
@@ -144,6 +152,7 @@ export class PersonRecord {
     const people: PersonDraft[] = [];
     for (const [role, side] of this.sides) {
       if (!hasIdentifiers(side.draft) || role === "organisation") continue;
+      side.draft.isMention = role !== "" && isNameOnly(side.draft);
       const same = people.find((person) => shareIdentifier(person, side.draft) && !uniqueClash(person, side.draft));
       if (same === undefined) people.push(side.draft);
       else absorb(same, side.draft);
