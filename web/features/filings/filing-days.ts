@@ -2,7 +2,8 @@ import { type Deadline, deadlinesAfter } from "@outflow/shared/assess/deadlines.
 import { type FilingStanding, filingStanding } from "@outflow/shared/assess/filings.ts";
 import type { DeadlineEvent } from "@outflow/shared/assess/rulebook/deadlines.ts";
 import type { Outcome } from "@outflow/shared/contract/assessment.ts";
-import type { FilingRecord, ROUTES } from "./api/filing-list-query.ts";
+import type { ROUTES } from "@outflow/shared/contract/ledger-api-review.ts";
+import type { FilingRecord } from "./api/filing-list-query.ts";
 
 export const DAYS = ["effective", "filed", "received", "accepted", "issued", "report"] as const;
 export type DayName = (typeof DAYS)[number];

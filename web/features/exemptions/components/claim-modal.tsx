@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, SegmentedControl, Select, Stack, Text, Textarea } from "@mantine/core";
 import { cite } from "@outflow/shared/assess/cite.ts";
-import { EXEMPTIONS, type ExemptionKind } from "@outflow/shared/assess/rulebook/exemptions.ts";
+import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CitationLine } from "../../../components/law/citation-line.tsx";
@@ -10,7 +10,7 @@ import type { Activity } from "../../../lib/ledger/activity-list.ts";
 import { failureKind } from "../../../lib/ledger/ledger-failure.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useClaimExemption } from "../api/change-exemption.ts";
-import { claimableKinds } from "../claim-facts.ts";
+import { type ClaimableKind, claimableKinds } from "../claim-facts.ts";
 import classes from "./exemptions.module.css";
 
 const ANSWERS = { yes: true, no: false, unknown: null } as const;
@@ -22,14 +22,14 @@ export function ClaimModal({ activity, name, onClose }: { activity: Activity; na
   const { organisation } = useWorkspace();
   const claim = useClaimExemption();
   const kinds = claimableKinds(beijingDayOf(new Date()));
-  const [kind, setKind] = useState<ExemptionKind>("ART5_1_CONTRACT_NECESSITY");
+  const [kind, setKind] = useState<ClaimableKind>("ART5_1_CONTRACT_NECESSITY");
   const [answers, setAnswers] = useState<Readonly<Record<string, FactAnswer>>>({});
   const exemption = EXEMPTIONS[kind];
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const evidence = String(new FormData(event.currentTarget).get("evidence")).trim();
-    const facts = Object.fromEntries(exemption.facts.map((fact) => [fact, ANSWERS[answers[fact] ?? "unknown"]]));
+    const facts = Object.fromEntries(exemption.facts.map((fact: string) => [fact, ANSWERS[answers[fact] ?? "unknown"]]));
     claim.mutate({ p_org: organisation.id, p_activity: activity.id, p_kind: kind, p_facts: facts, p_evidence: evidence }, { onSuccess: onClose });
   }
 

@@ -1,10 +1,11 @@
 import { Alert, Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
+import { ROUTES } from "@outflow/shared/contract/ledger-api-review.ts";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureKind } from "../../../lib/ledger/ledger-failure.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
-import { FILING_STATES, type FilingRecord, ROUTES } from "../api/filing-list-query.ts";
+import { FILING_STATES, type FilingRecord } from "../api/filing-list-query.ts";
 import { useSaveFiling } from "../api/save-filing.ts";
 import { daysOfRoute } from "../filing-days.ts";
 

@@ -7,7 +7,7 @@ import { beijingMinute } from "../../../lib/format/beijing-time.ts";
 import { stageTone } from "../../../lib/law/stage-tone.ts";
 import { useLawWords } from "../../../lib/law/use-law-words.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
-import { alertsOf } from "../alerts-of.ts";
+import { alertsOf, mailState } from "../alerts-of.ts";
 import { type AlertRow, useAlertList } from "../api/alert-list-query.ts";
 import classes from "./alert-sheet.module.css";
 
@@ -48,7 +48,7 @@ function AlertLine({ alert }: { alert: AlertRow }) {
         {line ? ` · ${words.lines[line].name}` : null} {stage ? <Tag tone={stageTone(stage)}>{words.stages[stage]}</Tag> : null}
       </span>
       <span className={classes.sent}>
-        {alert.rulebook} · {alert.sentAt ? t("alerts.sent", { time: beijingMinute(alert.sentAt) }) : t("alerts.unsent")}
+        {alert.rulebook} · {t(mailState(alert), { time: alert.sentAt ? beijingMinute(alert.sentAt) : "" })}
       </span>
     </li>
   );

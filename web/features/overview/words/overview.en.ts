@@ -60,6 +60,7 @@ export const overviewEn = {
   "alerts.empty":
     "No alerts. They appear here and go out by mail when a line comes close, when the first sensitive person leaves, or when the procedure changes.",
   "alerts.sent": "Mailed {{time}}",
+  "alerts.superseded": "Covered by the higher alert",
   "alerts.unsent": "Mail waiting",
   "alerts.ofYear": "{{year}}",
   "open.title": "To be confirmed by counsel",

@@ -55,6 +55,7 @@ export const overviewZh = {
   "alerts.title": "最近提醒",
   "alerts.empty": "没有提醒。接近任何一条线、首次有敏感个人信息出境或手续变化时，会在这里显示并发送邮件。",
   "alerts.sent": "邮件已发送 {{time}}",
+  "alerts.superseded": "已并入更高级别的提醒",
   "alerts.unsent": "邮件待发送",
   "alerts.ofYear": "{{year}} 年",
   "open.title": "待法务确认",

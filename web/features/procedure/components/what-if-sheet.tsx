@@ -1,14 +1,16 @@
 import { Button } from "@mantine/core";
 import type { Assessment } from "@outflow/shared/assess/assessment.ts";
-import { whatIf } from "@outflow/shared/assess/what-if.ts";
 import type { LedgerFacts } from "@outflow/shared/contract/assessment.ts";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { FailureNote } from "../../../components/failure-note.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
 import { beijingYear } from "../../../lib/format/beijing-time.ts";
 import { newPeoplePerDay } from "../../../lib/law/forecast-of.ts";
 import { useDailyTrend } from "../../../lib/ledger/daily-trend-query.ts";
-import { groupsOfFacts } from "../groups-of-facts.ts";
+import { type LedgerChanges, useLedgerWhatIf } from "../api/what-if-query.ts";
+import { compare } from "../compare.ts";
+import { ActivityChanges } from "./activity-changes.tsx";
 import { type Campaign, CampaignForm } from "./campaign-form.tsx";
 import { Comparison } from "./comparison.tsx";
 import classes from "./procedure.module.css";
@@ -17,18 +19,24 @@ export function WhatIfSheet({ law, facts, year }: { law: Assessment; facts: Ledg
   const { t } = useTranslation("procedure");
   const trend = useDailyTrend();
   const [campaigns, setCampaigns] = useState<readonly Campaign[]>([]);
+  const [changes, setChanges] = useState<LedgerChanges>({});
   const running = year === beijingYear(new Date());
   const days = trend.data;
   const counts = [law.metrics.A, law.metrics.S, law.metrics.N].map(({ people }) => people).join();
+  const ledger = useLedgerWhatIf(changes);
+  const touched = Object.values(changes).some((ids) => ids.length > 0);
+  const changed = touched ? ledger.data : { counted: facts.counted, exemptPeople: facts.exemptPeople };
+  const changedCounts = JSON.stringify(changed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: counts and day stand for the standing, which is a new object at every poll
   const result = useMemo(() => {
-    if (!days || campaigns.length === 0) return null;
+    if (!days || !changed || (campaigns.length === 0 && !touched)) return null;
     const perDay = { ordinary: newPeoplePerDay(days, "ordinary", law.asOf), sensitive: newPeoplePerDay(days, "sensitive", law.asOf) };
-    return whatIf({ facts, asOf: law.asOf, ...groupsOfFacts(facts), newPeoplePerDay: perDay }, campaigns);
-  }, [days, campaigns, counts, law.asOf]);
+    return compare(facts, changed, law.asOf, perDay, campaigns);
+  }, [days, campaigns, counts, changedCounts, law.asOf]);
   return (
     <Sheet title={t("whatIf.title")} testId="what-if">
       <p className={classes.lead}>{t(running ? "whatIf.lead" : "whatIf.closed")}</p>
+      {running ? <ActivityChanges changes={changes} onChange={setChanges} /> : null}
       {running ? <CampaignForm asOf={law.asOf} onAdd={(campaign) => setCampaigns([...campaigns, campaign])} /> : null}
       {campaigns.length > 0 ? (
         <ul className={classes.changes}>
@@ -47,6 +55,7 @@ export function WhatIfSheet({ law, facts, year }: { law: Assessment; facts: Ledg
           ))}
         </ul>
       ) : null}
+      {ledger.isError ? <FailureNote error={ledger.error} onRetry={() => void ledger.refetch()} /> : null}
       {result ? <Comparison result={result} /> : null}
     </Sheet>
   );

@@ -39,7 +39,11 @@ export const procedureEn = {
   "duties.lead": "An exemption lifts the procedure, not these duties.",
   "reviews.title": "To be looked at by a person",
   "whatIf.title": "What if …",
-  "whatIf.lead": "Add a planned campaign to the present count and compare people, outcome and dates side by side. Nothing is written to the ledger.",
+  "whatIf.lead":
+    "Drop activities, confirm exemptions, mask what is sensitive or add a planned campaign, and compare people, outcome and dates side by side. Nothing is written to the ledger.",
+  "whatIf.drop": "Activities dropped",
+  "whatIf.confirm": "Exemptions confirmed",
+  "whatIf.mask": "Nothing sensitive sent any more",
   "whatIf.people": "People to reach",
   "whatIf.known": "of them counted this year",
   "whatIf.day": "Day",

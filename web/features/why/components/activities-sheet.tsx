@@ -51,7 +51,7 @@ export function ActivitiesSheet({ activities }: { activities: readonly Activity[
           </tr>
         ))}
       </LedgerTable>
-      <p className={classes.quiet}>{t("activities.note")}</p>
+      <p className={classes.foot}>{t("activities.note")}</p>
     </Sheet>
   );
 }

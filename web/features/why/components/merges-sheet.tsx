@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { PI_KINDS } from "@outflow/shared/contract/kinds.ts";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Answer } from "../../../components/answer.tsx";
@@ -25,10 +24,6 @@ export function MergesSheet() {
   const [chosen, setChosen] = useState<Merge | null>(null);
   const verb = chosen?.state === "undone" ? "restore" : "undo";
   const action = verb === "undo" ? undo : restore;
-  const kindName = (code: string) => {
-    const kind = PI_KINDS.find((one) => one === code);
-    return kind ? t(`terms:kind.${kind}`) : code;
-  };
   const place = (report: NonNullable<Merge["first"]>) => ({ when: beijingMinute(report.occurredAt), where: toolName(report.toolId, report.host, language) });
   return (
     <Sheet title={t("merges.title")} flush>
@@ -41,7 +36,7 @@ export function MergesSheet() {
               {list.map((merge) => (
                 <li key={merge.id} data-testid="merge" data-state={merge.state}>
                   <span>
-                    {t("merges.sentence", { kind: kindName(merge.kind) })}{" "}
+                    {t("merges.sentence", { kind: t(`terms:kind.${merge.kind}`) })}{" "}
                     <Tag tone={merge.state === "links" ? "malachite" : "plain"}>{t(`merges.state.${merge.state}`)}</Tag>
                     {merge.first ? <small>{t("merges.first", place(merge.first))}</small> : null}
                     {merge.again ? <small>{t("merges.again", place(merge.again))}</small> : null}
