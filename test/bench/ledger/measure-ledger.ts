@@ -1,0 +1,88 @@
+import { literal, type TestDatabase } from "../../support/databases.ts";
+import { type EnrolledDevice, foundOrganisation, type TestOrganisation } from "../../support/ledger-organisation.ts";
+import { inventedReport, PEOPLE_PER_REPORT } from "./invented-people.ts";
+
+type Print = (line: string) => void;
+const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const ratio = (one: number, other: number) => `${(one / other).toFixed(2)}×`;
+const each = (times: readonly number[]) =>
+  `${(sum(times) / 1_000).toFixed(1)} s, ${(sum(times) / times.length).toFixed(0)} ms a report of ${PEOPLE_PER_REPORT.toLocaleString("en")}`;
+
+/** Ingests people who are new, and again now that they are known, in turns with inserting the same identifiers raw, so that the machine's moods fall on both. */
+async function measureIngest(database: TestDatabase, company: TestOrganisation, device: EnrolledDevice, reports: number, print: Print): Promise<void> {
+  await database.execute(
+    "create table public.raw_identifier (org_id uuid not null, kind text not null, pseudonym uuid not null, primary key (org_id, pseudonym))",
+  );
+  const raw: number[] = [];
+  const fresh: number[] = [];
+  const known: number[] = [];
+  const ingest = (report: unknown) =>
+    milliseconds(async () => {
+      const answer = (await device.ingest(report)) as { outcome?: string };
+      if (answer.outcome !== "recorded") throw new Error(`not recorded: ${JSON.stringify(answer)}`);
+    });
+  for (let index = 0; index < reports; index++) {
+    const report = inventedReport(device.id, index);
+    const insert = `insert into public.raw_identifier select '${company.org}', i ->> 'kind', (i ->> 'pseudonym')::uuid
+      from jsonb_array_elements(${literal(report)}::jsonb -> 'people') p cross join lateral jsonb_array_elements(p -> 'identifiers') i on conflict do nothing`;
+    raw.push(await milliseconds(() => database.query(insert)));
+    fresh.push(await ingest(report));
+  }
+  for (let index = 0; index < reports; index++) known.push(await ingest(inventedReport(device.id, index)));
+  print(`raw insert into one indexed table   ${each(raw)}`);
+  print(`ingest, everybody new               ${each(fresh)} = ${ratio(sum(fresh), sum(raw))} raw (target ≤ 2.5×)`);
+  print(`ingest, everybody known             ${each(known)} = ${ratio(sum(known), sum(raw))} raw (target ≤ 1.5×)`);
+  const tenth = Math.max(1, Math.floor(reports / 10));
+  const [early, late] = [median(fresh.slice(0, tenth)), median(fresh.slice(-tenth))];
+  print(`cost per report, last tenth / first ${late.toFixed(0)} ms / ${early.toFixed(0)} ms = ${ratio(late, early)} (target ≤ 1.3×)`);
+}
+
+async function measureReading(database: TestDatabase, company: TestOrganisation, print: Print): Promise<void> {
+  const reads: number[] = [];
+  const counts: number[] = [];
+  for (let turn = 0; turn < 11; turn++) {
+    reads.push(await milliseconds(() => company.owner.rpc("standing", { p_org: company.org, p_entity: company.entity, p_year: 2026 })));
+    counts.push(await milliseconds(() => database.query(`select count(*) from public.exposure where org_id = '${company.org}' and year = 2026`)));
+  }
+  print(
+    `standing                            ${median(reads).toFixed(1)} ms = ${ratio(median(reads), median(counts))} of count(*) on the exposures, ${median(counts).toFixed(1)} ms (target ≤ 1×, ≤ 10 ms)`,
+  );
+}
+
+async function measureExemption(company: TestOrganisation, print: Print): Promise<void> {
+  const officer = await company.member("officer");
+  const activities = (await officer.rpc("activity_list", { p_org: company.org, p_entity: company.entity, p_year: 2026 })) as { id: number; people: number }[];
+  const [activity] = activities;
+  const claim = await officer.rpc("claim_exemption", {
+    p_org: company.org,
+    p_activity: activity!.id,
+    p_kind: "ART5_2_HR_MANAGEMENT",
+    p_facts: {},
+    p_evidence: "a measurement",
+  });
+  const time = await milliseconds(() => company.owner.rpc("decide_exemption", { p_org: company.org, p_claim: claim, p_decision: "confirmed", p_note: null }));
+  const { facts } = await company.standing();
+  if (facts.exemptPeople !== activity!.people) throw new Error("the exemption did not take its people out");
+  print(`confirm an exemption                ${(time / 1_000).toFixed(2)} s over ${activity!.people.toLocaleString("en")} people (target ≤ 5 s over 500,000)`);
+}
+
+export async function measureLedger(database: TestDatabase, people: number, print: Print): Promise<void> {
+  const [version] = await database.query("select current_setting('server_version') as version");
+  const reports = Math.max(2, Math.round(people / PEOPLE_PER_REPORT));
+  print(`${database.kind} ${version!.version}: ${(reports * PEOPLE_PER_REPORT).toLocaleString("en")} people × 2 identifiers`);
+  const company = await foundOrganisation(database);
+  const device = await company.device();
+  await measureIngest(database, company, device, reports, print);
+  await measureReading(database, company, print);
+  await measureExemption(company, print);
+  const { all } = await company.standing();
+  const recount = (await database.asService().rpc("recount", { p_org: company.org })) as { equal: boolean };
+  if (!recount.equal) throw new Error("the tally is not what the exposures say");
+  print(`counted afterwards                  ${all.people.toLocaleString("en")} people; recount agrees`);
+}
