@@ -74,7 +74,8 @@ function readRecord(entries: readonly (readonly [string, unknown])[], outer: Fie
 
 /** `{"zhang@example.com": …}`: the name of the field is somebody's address or number. */
 function isSomebodysKey(name: string): boolean {
-  return name.length >= 6 && name.length <= 80 && /^1[3-9]\d{9}$|^\d{17}[\dXx]$|^[^@\s]{1,64}@[^@\s]{1,60}\.[A-Za-z]{2,10}$/.test(name);
+  if (name.length < 6 || name.length > 80 || !((name.charCodeAt(0) >= 48 && name.charCodeAt(0) <= 57) || name.includes("@"))) return false;
+  return /^1[3-9]\d{9}$|^\d{17}[\dXx]$|^[^@\s]{1,64}@[^@\s]{1,60}\.[A-Za-z]{2,10}$/.test(name);
 }
 
 function readKeyed(name: string, value: unknown, reading: Reading, depth: number): void {
