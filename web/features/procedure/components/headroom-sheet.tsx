@@ -18,6 +18,7 @@ export function HeadroomSheet({ law, year }: { law: Assessment; year: number }) 
     <Sheet title={t("headroom.title")} flush>
       <LedgerTable
         label={t("headroom.title")}
+        minWidth={600}
         head={
           <>
             <th>{t("headroom.line")}</th>

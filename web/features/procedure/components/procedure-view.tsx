@@ -11,24 +11,22 @@ import { WhatIfSheet } from "./what-if-sheet.tsx";
 
 export function ProcedureView({ law, standing }: { law: Assessment; standing: Standing }) {
   return (
-    <>
-      <div className={classes.two}>
-        <div className={classes.column}>
-          <section className={classes.outcome}>
-            <OutcomePanel law={law} />
-            <footer className={classes.context}>
-              <FigureContext windowStart={law.windowStart} asOf={law.asOf} rulebook={law.rulebook} standing={standing} />
-            </footer>
-          </section>
-          <HeadroomSheet law={law} year={standing.year} />
-          <ClausesSheet law={law} />
-        </div>
-        <div className={classes.column}>
-          <FactsSheet key={standing.legalEntityId} law={law} facts={standing.facts} />
-          <DutiesSheet law={law} />
-        </div>
+    <div className={classes.two}>
+      <div className={classes.column}>
+        <section className={classes.outcome}>
+          <OutcomePanel law={law} />
+          <footer className={classes.context}>
+            <FigureContext windowStart={law.windowStart} asOf={law.asOf} rulebook={law.rulebook} standing={standing} />
+          </footer>
+        </section>
+        <HeadroomSheet law={law} year={standing.year} />
+        <ClausesSheet law={law} />
+        <WhatIfSheet law={law} facts={standing.facts} year={standing.year} />
       </div>
-      <WhatIfSheet law={law} facts={standing.facts} year={standing.year} />
-    </>
+      <div className={classes.column}>
+        <FactsSheet key={standing.legalEntityId} law={law} facts={standing.facts} />
+        <DutiesSheet law={law} />
+      </div>
+    </div>
   );
 }
