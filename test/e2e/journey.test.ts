@@ -5,7 +5,19 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { canariesIn } from "../support/canaries.ts";
 import { bytesBelow, dumpDatabase, dumpExtensionStorage } from "./everything-kept.ts";
-import { chooseFile, dashboardShows, type Journey, OWNER, openJourney, openTool, replayCapture } from "./journey.ts";
+import {
+  chooseFile,
+  dashboardShows,
+  enrolBrowser,
+  foundOrganisation,
+  type Journey,
+  OWNER,
+  openJourney,
+  openPopup,
+  openTool,
+  postPeople,
+  replayCapture,
+} from "./journey.ts";
 
 const captures = fileURLToPath(new URL("../cases/captures/", import.meta.url));
 const expected = JSON.parse(readFileSync(`${captures}expected.json`, "utf8")) as Record<string, { people: number; sensitive: number }>;
@@ -33,27 +45,13 @@ afterAll(async () => {
 
 describe("one real journey, from an employee's browser to the officer's inbox and screen", () => {
   it("starts empty: the first person signs up and founds the organisation", async () => {
-    const { dashboard, stack } = journey;
-    await dashboard.goto(stack.origin);
-    await dashboard.getByTestId("sign-in-email").fill(OWNER.email);
-    await dashboard.getByTestId("sign-in-password").fill(OWNER.password);
-    await dashboard.getByTestId("sign-in-submit").click();
-    await dashboard.getByTestId("found-name").fill("示例集团");
-    await dashboard.getByTestId("found-entity").fill("示例（上海）贸易有限公司");
-    await dashboard.getByTestId("found-submit").click();
+    await foundOrganisation(journey);
     await dashboardShows(journey, "people-all", 0);
   });
 
   it("an enrolment token made in the dashboard enrols the browser", async () => {
-    const { dashboard, browser, cable } = journey;
-    await dashboard.getByTestId("nav-devices").click();
-    await dashboard.getByTestId("create-token").click();
-    await dashboard.getByTestId("token-submit").click();
-    const token = (await dashboard.getByTestId("token-value").textContent())!.trim();
-    expect(token).toMatch(/^oet_/);
-    await browser.enrol(cable.url, token);
-    await dashboard.getByTestId("token-finish").click();
-    await dashboard.getByTestId("nav-overview").click();
+    await enrolBrowser(journey);
+    expect(await journey.dashboard.getByTestId("people-all").first().getAttribute("data-value")).toBe("0");
   });
 
   it("six captures, sent as real requests, count the people who leave the mainland, and nobody else", async () => {
@@ -120,7 +118,7 @@ describe("one real journey, from an employee's browser to the officer's inbox an
 
   it("keeps no raw value: not on the way to us, in the database, on our disk, in logs, in extension storage, or in mail", async () => {
     const { cable, inbox, stack } = journey;
-    const popup = await openPopup();
+    const popup = await openPopup(journey);
     const places = {
       "on the way to us": cable.sent(),
       "in the database": await dumpDatabase(stack),
@@ -146,7 +144,7 @@ describe("one real journey, from an employee's browser to the officer's inbox an
     await dashboard.locator('[data-testid^="revoke-"]').first().click();
     await dashboard.getByTestId("confirm").click();
     await sendPeople([200]);
-    const popup = await openPopup();
+    const popup = await openPopup(journey);
     await popup.getByTestId("revoked").waitFor({ timeout: 30_000 });
     await popup.close();
     await dashboard.getByTestId("nav-overview").click();
@@ -190,22 +188,17 @@ function dropFile({ text, name }: { text: string; name: string }): void {
   document.querySelector("#drop")!.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true, composed: true }));
 }
 
-async function sendPeople(numbers: readonly number[]): Promise<void> {
-  const page = await openTool(journey, "https://app.hubspot.com/contacts");
-  const body = JSON.stringify(numbers.map((number) => ({ name: "测试", mobile: mobileOf(number) })));
-  await page.evaluate(
-    (text) => fetch("/api/contacts", { method: "POST", body: text, headers: { "content-type": "application/json" } }).then(() => undefined),
-    body,
+const sendPeople = (numbers: readonly number[]) =>
+  postPeople(
+    journey,
+    "https://app.hubspot.com/contacts",
+    numbers.map((number) => ({ name: "测试", mobile: mobileOf(number) })),
   );
-  await page.close();
-}
 
 const mobileOf = (number: number) => `136${String(10_000_000 + number * 7919).slice(-8)}`;
 
-const openPopup = () => openTool(journey, journey.browser.addressOf("popup.html"));
-
 async function queueHolds(count: number): Promise<void> {
-  const popup = await openPopup();
+  const popup = await openPopup(journey);
   await popup.waitForFunction((wanted) => document.querySelector('[data-testid="queue-length"]')?.getAttribute("data-value") === String(wanted), count, {
     timeout: 60_000,
   });
@@ -213,7 +206,7 @@ async function queueHolds(count: number): Promise<void> {
 }
 
 async function stopServiceWorker(): Promise<void> {
-  const popup = await openPopup();
+  const popup = await openPopup(journey);
   const session = await journey.browser.context.newCDPSession(popup);
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
@@ -222,6 +215,6 @@ async function stopServiceWorker(): Promise<void> {
 
 /** Back-off may be minutes long by now; opening the popup is what an impatient employee would do. */
 async function wakeDelivery(): Promise<void> {
-  const popup = await openPopup();
+  const popup = await openPopup(journey);
   await popup.close();
 }

@@ -63,7 +63,43 @@ export async function openJourney(): Promise<Journey> {
   return journey;
 }
 
-/** A tab on a stand-in overseas host. */
+/** The first person signs up in the dashboard and founds the organisation. */
+export async function foundOrganisation({ dashboard, stack }: Journey): Promise<void> {
+  await dashboard.goto(stack.origin);
+  await dashboard.getByTestId("sign-in-email").fill(OWNER.email);
+  await dashboard.getByTestId("sign-in-password").fill(OWNER.password);
+  await dashboard.getByTestId("sign-in-submit").click();
+  await dashboard.getByTestId("found-name").fill("示例集团");
+  await dashboard.getByTestId("found-entity").fill("示例（上海）贸易有限公司");
+  await dashboard.getByTestId("found-submit").click();
+}
+
+/** A token made in the dashboard, typed into the extension's options page; ends on the overview. */
+export async function enrolBrowser({ dashboard, browser, cable }: Journey): Promise<void> {
+  await dashboard.getByTestId("nav-devices").click();
+  await dashboard.getByTestId("create-token").click();
+  await dashboard.getByTestId("token-submit").click();
+  const token = (await dashboard.getByTestId("token-value").textContent())!.trim();
+  await browser.enrol(cable.url, token);
+  await dashboard.getByTestId("token-finish").click();
+  await dashboard.getByTestId("nav-overview").click();
+}
+
+/** Posts these people, as a tool's own page would, to a path of the address's host. */
+export async function postPeople(journey: Journey, address: string, people: readonly object[]): Promise<void> {
+  const page = await openTool(journey, address);
+  await page.evaluate(
+    (text) => fetch("/api/contacts", { method: "POST", body: text, headers: { "content-type": "application/json" } }).then(() => undefined),
+    JSON.stringify(people),
+  );
+  await page.close();
+}
+
+/** The popup as it would open over a tab with this address. */
+export const openPopup = (journey: Journey, about?: string) =>
+  openTool(journey, `${journey.browser.addressOf("popup.html")}${about === undefined ? "" : `?about=${encodeURIComponent(about)}`}`);
+
+/** A tab on a stand-in overseas host, or on a page of the extension. */
 export async function openTool(journey: Journey, address: string): Promise<Page> {
   const page = await journey.browser.context.newPage();
   await page.goto(address);
