@@ -1,5 +1,5 @@
 import type { Reading } from "../people/reading.ts";
-import { parseJson } from "./open-string.ts";
+import { parseJson } from "./parse-json.ts";
 
 const ALPHABET = /^(?:[A-Za-z\d+/]{16,}|[A-Za-z\d_-]{16,})={0,2}$/;
 /** Hashes, uuids, numbers and plain words: what strings without spaces mostly are. */

@@ -7,7 +7,7 @@ import { decompress } from "./decompress.ts";
 import { detectFormat, type Format } from "./detect-format.ts";
 import { openLines } from "./open-lines.ts";
 import { openMultipart } from "./open-multipart.ts";
-import { parseJson } from "./open-string.ts";
+import { parseJson } from "./parse-json.ts";
 import { parseJsonPlaced } from "./parse-json-placed.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { readableStrings } from "./readable-strings.ts";

@@ -1,5 +1,5 @@
 import { Parts } from "../people/tree.ts";
-import { parseJson } from "./open-string.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** NDJSON: every line a document of its own, a broken line a text. Null when no more than one line is JSON. */
 export function openLines(text: string): Parts | null {

@@ -1,6 +1,7 @@
 import type { Reading } from "../people/reading.ts";
 import { Fields } from "../people/tree.ts";
 import { openBase64 } from "./open-base64.ts";
+import { parseJson } from "./parse-json.ts";
 import { textOfMarkup } from "./text-of-markup.ts";
 
 /** Longest string that is tried as a document of its own. */
@@ -17,14 +18,6 @@ export function openString(text: string, reading: Reading): unknown {
   if (text.includes("&") && text.includes("=")) return openForm(text);
   if (length >= 16 && !text.includes(" ")) return text.startsWith("data:") ? openBase64(text.slice(text.indexOf(",") + 1), reading) : openBase64(text, reading);
   return text.includes("<") && /<\/(?:p|div|li|td|span|b|strong)>|<br\s?\/?>/i.test(text) ? textOfMarkup(text, reading) : undefined;
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function openForm(text: string): unknown {

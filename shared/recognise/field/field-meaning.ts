@@ -1,22 +1,9 @@
-import type { PiKind, SensitiveKind } from "../../contract/kinds.ts";
+import type { SensitiveKind } from "../../contract/kinds.ts";
+import type { FieldKind } from "./field-kind.ts";
 import { roleOfField } from "./field-role.ts";
 import { FIELD_RULES } from "./field-rules.ts";
 import { sensitiveKindOfField } from "./sensitive-fields.ts";
 import { wordsOfField } from "./words-of-field.ts";
-
-export type FieldKind =
-  | PiKind
-  | "first_name"
-  | "last_name"
-  | "weak_name"
-  | "person_name"
-  | "nobody"
-  | "code"
-  | "age"
-  | "account_number"
-  | "identity_number"
-  | "contact"
-  | "phone";
 
 /** What a field name, a table header or a label in front of a colon says about its value. */
 export interface FieldMeaning {

@@ -1,4 +1,4 @@
-import type { FieldKind } from "./field-meaning.ts";
+import type { FieldKind } from "./field-kind.ts";
 
 /**
  * What a field holds, by the words of its name (`wordsOfField`). The first that matches decides, so what says "nobody"

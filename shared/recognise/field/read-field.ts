@@ -3,7 +3,7 @@ import { RECOGNISERS } from "../recognisers/all-recognisers.ts";
 import type { Recogniser } from "../recognisers/recogniser.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { readBirthDate } from "./birth-date.ts";
-import type { FieldKind } from "./field-meaning.ts";
+import type { FieldKind } from "./field-kind.ts";
 import { namesInField } from "./names-in-field.ts";
 
 const DOCUMENTS: readonly PiKind[] = ["resident_id", "passport", "hk_macao_permit", "taiwan_permit", "foreigner_permit"];

@@ -1,14 +1,14 @@
 import type { RecognisedIdentifier, RecognisedPerson } from "../../contract/examination.ts";
 import type { PiKind, SensitiveKind } from "../../contract/kinds.ts";
-import type { FieldKind } from "../field/field-meaning.ts";
+import type { FieldKind } from "../field/field-kind.ts";
 import { NOT_A_PERSON } from "../field/names-in-field.ts";
 import { isEmptyValue } from "../field/read-field.ts";
 import { isPlainEmail } from "../recognisers/email.ts";
 import { birthDateOfResidentId, isResidentId18 } from "../recognisers/resident-id-check.ts";
 import { isChineseName } from "../text/names-in-text.ts";
+import type { CompiledColumn } from "./columns.ts";
 import { type Day, isUnder14 } from "./finish-person.ts";
-import { isWorthReading } from "./read-leaf.ts";
-import type { CompiledColumn } from "./read-row.ts";
+import { isWorthReading } from "./worth-reading.ts";
 
 /** Certainties are those of the recognisers that would have read the cell the long way. */
 const CERTAINTY = { resident_id: 0.99, mobile: 0.97, email: 0.99, name: 0.7 } as const;

@@ -1,10 +1,11 @@
 import { openString } from "../container/open-string.ts";
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { collectColumnNames } from "./column-names.ts";
+import { columnsOf } from "./columns.ts";
 import { headerOf } from "./header-row.ts";
 import { pairListAsFields, textOf } from "./pair-list.ts";
-import { readLeaf } from "./read-leaf.ts";
-import { columnsOf, readRowInto } from "./read-row.ts";
+import { readRowInto } from "./read-row-into.ts";
+import { readLeaf } from "./read-text.ts";
 import { LIMITS, type Reading } from "./reading.ts";
 import { PersonRecord } from "./record.ts";
 import { Fields, isObject, Parts, PlacedText, Table } from "./tree.ts";

@@ -1,5 +1,5 @@
 import { IDENTIFIER_STRENGTH, type IdentifierKind } from "../../contract/kinds.ts";
-import type { FieldKind } from "../field/field-meaning.ts";
+import type { FieldKind } from "../field/field-kind.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { absorb, addIdentifier, conflict, hasIdentifiers, isIdentifierKind, isNameOnly, newDraft, type PersonDraft, shareIdentifier } from "./person-draft.ts";
 

@@ -1,7 +1,8 @@
-import { parseJson } from "../container/open-string.ts";
+import { parseJson } from "../container/parse-json.ts";
 import { delimiterOf, rowsOf } from "../container/read-delimited.ts";
+import { type CompiledColumn, columnsOf } from "../people/columns.ts";
 import { tableFromRows } from "../people/header-row.ts";
-import { type CompiledColumn, columnsOf, readRowInto } from "../people/read-row.ts";
+import { readRowInto } from "../people/read-row-into.ts";
 import { readText } from "../people/read-text.ts";
 import { readTree } from "../people/read-tree.ts";
 import type { Reading } from "../people/reading.ts";

@@ -1,12 +1,9 @@
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { isChineseName } from "../text/names-in-text.ts";
-import { isIdentifierKind, type PersonDraft } from "./person-draft.ts";
-import { readLeaf } from "./read-leaf.ts";
-import { readRowFast } from "./read-row-fast.ts";
-import type { Reading } from "./reading.ts";
-import { PersonRecord } from "./record.ts";
+import { isIdentifierKind } from "./person-draft.ts";
 import type { Table } from "./tree.ts";
 
+/** A column of a table: its header and what that says. */
 export interface Column {
   readonly name: string;
   readonly meaning: FieldMeaning;
@@ -40,27 +37,4 @@ export function columnsOf(table: Table): readonly CompiledColumn[] {
 function holdsNames(rows: Table["rows"], index: number): boolean {
   const cells = rows.slice(0, SAMPLE).flatMap((row) => (row[index] ? [row[index]] : []));
   return cells.length > 0 && cells.filter(isChineseName).length >= cells.length * 0.9;
-}
-
-/** One row of a table to the people in it. */
-export function readRow(
-  cells: readonly string[],
-  columns: readonly CompiledColumn[],
-  reading: Reading,
-  base: ((column: number) => (index: number) => number) | null,
-): PersonDraft[] {
-  const record = new PersonRecord();
-  for (const column of columns) {
-    const cell = cells[column.index];
-    if (cell === undefined || cell === "") continue;
-    readLeaf(cell, column.meaning, record, reading, base === null ? null : base(column.index));
-  }
-  return record.isEmpty ? [] : record.people();
-}
-
-/** The same for a table that is a document of its own: its people go straight to `reading`, the plain ones the short way. */
-export function readRowInto(cells: readonly string[], columns: readonly CompiledColumn[], reading: Reading): void {
-  const plain = reading.withFindings ? undefined : readRowFast(cells, columns, reading.day);
-  if (plain === undefined) for (const person of readRow(cells, columns, reading, null)) reading.people.push(person);
-  else if (plain !== null) reading.people.push(plain);
 }

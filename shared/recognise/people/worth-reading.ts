@@ -1,0 +1,9 @@
+/** Says in one pass that a text may hold something: seven digits with separators, an @, a mask, or Chinese words. */
+const WORTH_READING = /\d[\d \-.·()\u00a0\u00ad\u2000-\u2015\u3000]{5,}\d|[@\u3007\u4e00-\u9fff\uff10-\uff20\u200b]|\d\*{2}/;
+/** What English prose needs beside them. */
+const WORDS = /\b(?:diagnos|salary|passport|we ?chat|weixin|[wv]x|qq|imei|mac|idf|oaid|gaid|employee|staff|ssn|iban|dob|born|driv)/i;
+
+/** Cheap; false means that nothing in the text needs the recognisers. */
+export function isWorthReading(text: string): boolean {
+  return text.length > 3 && (WORTH_READING.test(text) || (text.includes(" ") && WORDS.test(text)));
+}
