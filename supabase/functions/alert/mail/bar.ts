@@ -1,5 +1,7 @@
 import type { LineStanding } from "@outflow/shared/assess/assessment.ts";
 import { STAGE_PERCENT } from "@outflow/shared/assess/rulebook/lines.ts";
+import { EN } from "@outflow/shared/assess/words/en.ts";
+import { ZH_CN } from "@outflow/shared/assess/words/zh-cn.ts";
 import { percentOf, plainFigure, thinFigure } from "./figures.ts";
 import { type Html, html } from "./html.ts";
 import { LIGHT, STAGE_FILL } from "./theme.ts";
@@ -73,4 +75,17 @@ export function barAsText({ count, limit }: LineStanding): string {
   const marks = new Set(MARKS.map((mark) => Math.round((mark * TEXT_CELLS) / LINE) - 1));
   const drawn = Array.from({ length: TEXT_CELLS }, (_, index) => (index < filled ? "#" : marks.has(index) ? "|" : "-")).join("");
   return `[${drawn}] ${plainFigure(count)} / ${plainFigure(limit)} (${percentOf(count, limit)}%)`;
+}
+
+/** The bars of some lines, captioned in both languages, for both parts of a mail. */
+export function linesMiddle(lines: readonly LineStanding[]): { html: Html; text: string[] } {
+  const drawn = lines.map(
+    (standing) =>
+      html`<div style="margin:0 0 16px 0">${barAsHtml({
+        standing,
+        caption: html`${ZH_CN.lines[standing.line].name}<br><span class="o-muted" lang="en" style="font-size:12px;color:${LIGHT.muted}">${EN.lines[standing.line].name}</span>`,
+      })}</div>`,
+  );
+  const text = lines.flatMap((standing) => [`${ZH_CN.lines[standing.line].name} / ${EN.lines[standing.line].name}`, barAsText(standing), ""]);
+  return { html: html`<div style="margin:0 0 8px 0">${drawn}</div>`, text };
 }

@@ -1,11 +1,12 @@
 import { cite } from "@outflow/shared/assess/cite.ts";
+import type { RuleId } from "@outflow/shared/assess/rulebook/rules.ts";
 import { ZH_CN } from "@outflow/shared/assess/words/zh-cn.ts";
 import type { Line } from "@outflow/shared/contract/assessment.ts";
 import type { AlertFacts } from "./alert-facts.ts";
 import { dayInChinese, percentOf } from "./figures.ts";
 import { countsOf, type Figure, isOpen, metricOf, rulesOf, standingOf, type Words } from "./words.ts";
 
-const REQUIRES: Record<Line, string> = {
+export const REQUIRES_ZH: Record<Line, string> = {
   sensitive_assessment: "须申报数据出境安全评估",
   ordinary_contract: "须订立个人信息出境标准合同并备案，或者通过个人信息出境认证",
   ordinary_assessment: "须申报数据出境安全评估",
@@ -18,7 +19,7 @@ function applies({ assessment }: AlertFacts): string {
   return `${name}：${missing}。按最严情形准备：${ZH_CN.outcomes[assessment.strictest].name}。`;
 }
 
-function coverageOf({ coverage: seen }: AlertFacts, figure: Figure): string {
+export function coverageInChinese({ coverage: seen }: Pick<AlertFacts, "coverage">, figure: Figure): string {
   const silent = seen.devicesSilent > 0 ? `（其中 ${figure(seen.devicesSilent)} 台近期没有联系）` : "";
   const unread = [
     seen.transfersPartial > 0 ? `${figure(seen.transfersPartial)} 次只读取了一部分` : "",
@@ -28,6 +29,14 @@ function coverageOf({ coverage: seen }: AlertFacts, figure: Figure): string {
   const missed = [seen.filesUnread > 0 ? `${figure(seen.filesUnread)} 个文件未读取` : "", lost > 0 ? `${figure(lost)} 份报告未能入账` : ""].filter(Boolean);
   const read = unread.length > 0 ? `，其中 ${unread.join("、")}` : "，全部读取";
   return `${figure(seen.devices)} 台设备${silent}，${figure(seen.transfers)} 次传输${read}${missed.length > 0 ? `；另有 ${missed.join("、")}` : ""}。未读取的内容不计入人数。`;
+}
+
+export function citedInChinese(rules: readonly RuleId[]): string {
+  const cited = rules.map((rule) => {
+    const { title, article, quote } = cite(rule);
+    return `《${title.zh.replace(/^《|》$/g, "")}》${article.zh}${quote ? `：“${quote}”` : ""}${isOpen(rule) ? `（此项理解${ZH_CN.toBeConfirmed}）` : ""}`;
+  });
+  return cited.join("；");
 }
 
 export const CHINESE: Words = {
@@ -54,12 +63,12 @@ export const CHINESE: Words = {
       case "line_stage": {
         const sent = `${during}已向境外提供 ${figure(alert.count)} 人的${metricOf(alert.line, assessment.asOf).zh}`;
         return alert.stage === "reached"
-          ? `${sent}，达到 ${figure(alert.limit)} 人的标准：${REQUIRES[alert.line]}。`
-          : `${sent}。达到 ${figure(alert.limit)} 人时，${REQUIRES[alert.line]}；目前还差 ${figure(alert.headroom)} 人。`;
+          ? `${sent}，达到 ${figure(alert.limit)} 人的标准：${REQUIRES_ZH[alert.line]}。`
+          : `${sent}。达到 ${figure(alert.limit)} 人时，${REQUIRES_ZH[alert.line]}；目前还差 ${figure(alert.headroom)} 人。`;
       }
       case "first_sensitive_person": {
         const limit = standingOf(facts, "sensitive_assessment")?.limit;
-        const below = limit ? `；不满 ${figure(limit)} 人的，${REQUIRES.ordinary_contract}` : "";
+        const below = limit ? `；不满 ${figure(limit)} 人的，${REQUIRES_ZH.ordinary_contract}` : "";
         return `${during}今年首次向境外提供敏感个人信息，共 ${figure(alert.count)} 人。有 1 人的敏感个人信息出境，即不再适用数量豁免${below}。`;
       }
       case "outcome_change":
@@ -69,17 +78,13 @@ export const CHINESE: Words = {
   line: (line) => ZH_CN.lines[line].name,
   rows(facts, figure) {
     const { assessment, organisation, legalEntity } = facts;
-    const rules = rulesOf(facts).map((rule) => {
-      const { title, article, quote } = cite(rule);
-      return `《${title.zh.replace(/^《|》$/g, "")}》${article.zh}${quote ? `：“${quote}”` : ""}${isOpen(rule) ? `（此项理解${ZH_CN.toBeConfirmed}）` : ""}`;
-    });
     return [
       ["单位", legalEntity.name === organisation.name ? legalEntity.name : `${legalEntity.name}（${organisation.name}）`],
       ["统计期间", `${dayInChinese(assessment.windowStart)} – ${dayInChinese(assessment.asOf)}（北京时间）`],
       ["人数（去重）", countsOf(facts, figure).zh],
-      ["依据", rules.join("；") || "补充事实后确定"],
+      ["依据", citedInChinese(rulesOf(facts)) || "补充事实后确定"],
       ["目前适用", applies(facts)],
-      ["覆盖情况", coverageOf(facts, figure)],
+      ["覆盖情况", coverageInChinese(facts, figure)],
       ["规则版本", assessment.rulebook],
     ];
   },

@@ -1,19 +1,20 @@
 import { cite } from "@outflow/shared/assess/cite.ts";
+import type { RuleId } from "@outflow/shared/assess/rulebook/rules.ts";
 import { EN } from "@outflow/shared/assess/words/en.ts";
 import type { Line } from "@outflow/shared/contract/assessment.ts";
 import type { AlertFacts } from "./alert-facts.ts";
 import { dayInEnglish, percentOf } from "./figures.ts";
 import { countsOf, type Figure, isOpen, metricOf, rulesOf, standingOf, type Words } from "./words.ts";
 
-const REQUIRES: Record<Line, string> = {
+export const REQUIRES_EN: Record<Line, string> = {
   sensitive_assessment: "a security assessment must be declared",
   ordinary_contract: "a standard contract must be signed and filed, or a certification obtained",
   ordinary_assessment: "a security assessment must be declared",
 };
 
-const plural = (count: number, figure: Figure, one: string, many: string) => `${figure(count)} ${count === 1 ? one : many}`;
-const persons = (count: number, figure: Figure) => plural(count, figure, "person", "people");
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const plural = (count: number, figure: Figure, one: string, many: string) => `${figure(count)} ${count === 1 ? one : many}`;
+export const persons = (count: number, figure: Figure) => plural(count, figure, "person", "people");
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function applies({ assessment }: AlertFacts): string {
   const { name, meaning } = EN.outcomes[assessment.outcome];
@@ -22,7 +23,7 @@ function applies({ assessment }: AlertFacts): string {
   return `${name}: ${missing} Prepare for the strictest case: ${EN.outcomes[assessment.strictest].name}.`;
 }
 
-function coverageOf({ coverage: seen }: AlertFacts, figure: Figure): string {
+export function coverageInEnglish({ coverage: seen }: Pick<AlertFacts, "coverage">, figure: Figure): string {
   const silent = seen.devicesSilent > 0 ? ` (${figure(seen.devicesSilent)} silent lately)` : "";
   const unread = [
     seen.transfersPartial > 0 ? `${figure(seen.transfersPartial)} read in part` : "",
@@ -37,6 +38,14 @@ function coverageOf({ coverage: seen }: AlertFacts, figure: Figure): string {
   const devices = plural(seen.devices, figure, "device", "devices");
   const transfers = plural(seen.transfers, figure, "transfer", "transfers");
   return `${devices}${silent}, ${transfers}${read}${missed.length > 0 ? `; also ${missed.join(", ")}` : ""}. What was not read is not counted.`;
+}
+
+export function citedInEnglish(rules: readonly RuleId[]): string {
+  const cited = rules.map((rule) => {
+    const { title, article } = cite(rule);
+    return `${title.en} 《${title.zh.replace(/^《|》$/g, "")}》, ${article.en}${isOpen(rule) ? ` (reading ${EN.toBeConfirmed})` : ""}`;
+  });
+  return cited.join("; ");
 }
 
 export const ENGLISH: Words = {
@@ -63,12 +72,12 @@ export const ENGLISH: Words = {
       case "line_stage": {
         const sent = `${during} sent abroad the ${metricOf(alert.line, assessment.asOf).en} of ${persons(alert.count, figure)}`;
         return alert.stage === "reached"
-          ? `${sent}, which reaches the line of ${figure(alert.limit)}: ${REQUIRES[alert.line]}.`
-          : `${sent}. At ${figure(alert.limit)}, ${REQUIRES[alert.line]}; that is ${persons(alert.headroom, figure)} away.`;
+          ? `${sent}, which reaches the line of ${figure(alert.limit)}: ${REQUIRES_EN[alert.line]}.`
+          : `${sent}. At ${figure(alert.limit)}, ${REQUIRES_EN[alert.line]}; that is ${persons(alert.headroom, figure)} away.`;
       }
       case "first_sensitive_person": {
         const limit = standingOf(facts, "sensitive_assessment")?.limit;
-        const below = limit ? `; below ${persons(limit, figure)}, ${REQUIRES.ordinary_contract}` : "";
+        const below = limit ? `; below ${persons(limit, figure)}, ${REQUIRES_EN.ordinary_contract}` : "";
         return `${during} sent sensitive personal information abroad for the first time this year: of ${persons(alert.count, figure)}. One person is enough to leave the volume exemption${below}.`;
       }
       case "outcome_change":
@@ -78,17 +87,13 @@ export const ENGLISH: Words = {
   line: (line) => EN.lines[line].name,
   rows(facts, figure) {
     const { assessment, organisation, legalEntity } = facts;
-    const rules = rulesOf(facts).map((rule) => {
-      const { title, article } = cite(rule);
-      return `${title.en} 《${title.zh.replace(/^《|》$/g, "")}》, ${article.en}${isOpen(rule) ? ` (reading ${EN.toBeConfirmed})` : ""}`;
-    });
     return [
       ["Entity", legalEntity.name === organisation.name ? legalEntity.name : `${legalEntity.name} (${organisation.name})`],
       ["Window", `${dayInEnglish(assessment.windowStart)} – ${dayInEnglish(assessment.asOf)} (Beijing time)`],
       ["Distinct people", countsOf(facts, figure).en],
-      ["Rule", rules.join("; ") || "to be determined once the missing facts are known"],
+      ["Rule", citedInEnglish(rulesOf(facts)) || "to be determined once the missing facts are known"],
       ["Applies now", applies(facts)],
-      ["Coverage", coverageOf(facts, figure)],
+      ["Coverage", coverageInEnglish(facts, figure)],
       ["Rulebook", assessment.rulebook],
     ];
   },

@@ -5,9 +5,9 @@ import type { RuleId } from "@outflow/shared/assess/rulebook/rules.ts";
 import { versionFor } from "@outflow/shared/assess/rulebook/versions.ts";
 import type { Line } from "@outflow/shared/contract/assessment.ts";
 import type { AlertFacts } from "./alert-facts.ts";
+import type { Figure } from "./frame.ts";
 
-/** `figure` writes numbers: with thin spaces in HTML, with commas in plain text. */
-export type Figure = (value: number) => string;
+export type { Figure };
 
 /** One language of a mail. */
 export interface Words {
@@ -23,6 +23,7 @@ const METRICS = {
   S: { zh: "敏感个人信息", en: "sensitive personal information" },
   N: { zh: "普通个人信息", en: "ordinary personal information" },
 } as const;
+export const isOpen = (rule: RuleId) => cite(rule).interpretation || ["V3", "K"].includes(cite(rule).verification);
 export const metricOf = (line: Line, asOf: string) => METRICS[lineMetric(versionFor(asOf), line)];
 export const standingOf = ({ assessment }: AlertFacts, line: Line) => assessment.lines.find((standing) => standing.line === line);
 const bounds = ({ count, atLeast, atMost }: Pick<LineStanding, "count" | "atLeast" | "atMost">) =>
@@ -31,7 +32,6 @@ const bounds = ({ count, atLeast, atMost }: Pick<LineStanding, "count" | "atLeas
 /** The rules behind an alert: that of the line or event itself, or those of the new outcome. */
 export const rulesOf = ({ alert, assessment }: AlertFacts): RuleId[] =>
   alert.kind === "outcome_change" ? [...new Set(assessment.citations.map(({ rule }) => rule))].slice(0, 3) : [alert.rule];
-export const isOpen = (rule: RuleId) => cite(rule).interpretation || ["V3", "K"].includes(cite(rule).verification);
 
 export function countsOf({ alert, assessment: { metrics, lines } }: AlertFacts, figure: Figure): { zh: string; en: string } {
   if (alert.kind === "outcome_change")
