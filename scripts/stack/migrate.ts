@@ -18,14 +18,17 @@ export interface Migration {
 
 const FILE_NAME = /^(\d{14})_([a-z0-9_]+)\.sql$/;
 
-/** The migrations in their order. @throws Error when a file is not named as the Supabase CLI wants it. */
+/** The migrations in their order. @throws Error a file is not named as the Supabase CLI wants it. */
 export function readMigrations(folder: string = inProject("supabase/migrations")): Migration[] {
+  const seen = new Map<string, string>();
   return readdirSync(folder)
     .filter((file) => file.endsWith(".sql"))
     .sort()
     .map((file) => {
       const [, version, name] = FILE_NAME.exec(file) ?? [];
       if (version === undefined || name === undefined) throw new Error(`${file} must be named <14 digits>_<name>.sql.`);
+      if (seen.has(version)) throw new Error(`${seen.get(version)} and ${file} have the same version.`);
+      seen.set(version, file);
       return { version, name, sql: readFileSync(join(folder, file), "utf8") };
     });
 }

@@ -4,7 +4,6 @@ import { DECISIONS, destinationOverride } from "./device-api.ts";
 import { country, uuid } from "./ids.ts";
 import { IDENTIFIER_KINDS } from "./kinds.ts";
 import { ledgerInstant, ROLES, standing } from "./ledger-api.ts";
-import { BASES } from "./transfer-report.ts";
 
 /** What officers decide and review: functions of the ledger beside those of `ledger-api.ts`, under the same rules. */
 const count = z.number().int().min(0);
@@ -234,25 +233,3 @@ export const whatIf = z.object({
   counted: z.object({ all: personCount, sensitive: personCount, ordinary: personCount, ordinaryOnly: personCount }),
   exemptPeople: count,
 });
-
-export const DESTINATION_ALERTS = ["new_overseas_tool", "unknown_host"] as const;
-/**
- * Service: due_destinations(p_year, p_limit ≤ 500) — destinations that received people's data and were not alerted about. An alert about
- * one has this `kind` and `destination` as its line (stage null), raised by raise_alerts(p_org, p_entity, p_year, p_rulebook, p_alerts) → recordedAssessment.
- */
-export const dueDestinations = z.array(
-  z.object({
-    organisation: z.object({ id: uuid, name: z.string(), demo: z.boolean() }),
-    legalEntity: z.object({ id: uuid, name: z.string() }),
-    recipients: z.array(z.string()),
-    kind: z.enum(DESTINATION_ALERTS),
-    destination: z.string(),
-    toolId: z.string().nullable(),
-    host: z.string(),
-    country: country.nullable(),
-    basis: z.enum(BASES),
-    people: count,
-    sensitivePeople: count,
-    firstSeen: ledgerInstant,
-  }),
-);

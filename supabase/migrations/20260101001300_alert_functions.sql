@@ -43,7 +43,9 @@ begin
       from (
         select x.email, gen_random_uuid() as message from public.member x
         where x.org_id = p_org and x.role in ('owner', 'officer') and x.user_id is not null
-      ) m;
+      ) m
+      -- No mail: a higher stage was passed at the same time, and that one is mailed.
+      where jsonb_typeof(v_alert -> 'mail') = 'object';
     end if;
   end loop;
   return v_raised;
@@ -70,40 +72,6 @@ begin
 end
 $$;
 comment on function public.record_assessment is 'For the service: the alert function.';
-
-create function public.raise_alerts(p_org uuid, p_entity uuid, p_year integer, p_rulebook text, p_alerts jsonb) returns jsonb
-language plpgsql security definer set search_path = '' as $$
-begin
-  return jsonb_build_object('raised', private.raise_all(p_org, p_entity, p_year, p_rulebook, private.unwrapped(p_alerts)));
-end
-$$;
-comment on function public.raise_alerts is 'For the service: alerts that follow from no assessment (new tools, deadlines, digests).';
-
--- Destinations that received people's data from an entity and have not been alerted about: p_year is that of the last sighting.
--- An alert about one has the kind given here and `destination` as its line.
-create function public.due_destinations(p_year integer, p_limit integer) returns jsonb language plpgsql stable security definer set search_path = '' as $$
-begin
-  return (
-    select coalesce(jsonb_agg(to_jsonb(x) order by x."firstSeen"), '[]') from (
-      select
-        jsonb_build_object('id', o.org_id, 'name', o.name, 'demo', o.demo) as organisation,
-        jsonb_build_object('id', e.id, 'name', e.name) as "legalEntity",
-        (select coalesce(jsonb_agg(m.email order by m.email), '[]') from public.member m
-          where m.org_id = o.org_id and m.role in ('owner', 'officer') and m.user_id is not null) as recipients,
-        k.kind, d.match as destination, d.tool_id as "toolId", d.host, d.country, d.basis,
-        t.people, t.sensitive_people as "sensitivePeople", d.first_seen_at as "firstSeen"
-      from public.tally_destination t
-      join public.destination d on d.org_id = t.org_id and d.id = t.destination_id
-      join public.organisation o on o.org_id = t.org_id
-      join public.legal_entity e on e.org_id = t.org_id and e.id = t.legal_entity_id
-      cross join lateral (select case when d.tool_id is null then 'unknown_host' else 'new_overseas_tool' end as kind) k
-      where t.year = p_year and t.people > 0 and not exists (
-        select from public.alert a where a.org_id = t.org_id and a.legal_entity_id = t.legal_entity_id and a.kind = k.kind and a.line = d.match)
-      order by d.first_seen_at limit least(greatest(coalesce(p_limit, 100), 1), 500)
-    ) x);
-end
-$$;
-comment on function public.due_destinations is 'For the service: the alert function.';
 
 create function public.claim_outbox(p_limit integer, p_lease_seconds integer) returns jsonb language plpgsql security definer set search_path = '' as $$
 declare

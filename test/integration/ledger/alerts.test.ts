@@ -1,9 +1,8 @@
 import * as api from "@outflow/shared/contract/ledger-api.ts";
-import { dueDestinations } from "@outflow/shared/contract/ledger-api-review.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "../../support/databases.ts";
 import { LEDGER_DATABASES, postgresIsMissing } from "../../support/ledger-databases.ts";
-import { foundOrganisation, person } from "../../support/ledger-organisation.ts";
+import { foundOrganisation } from "../../support/ledger-organisation.ts";
 
 for (const [name, open] of LEDGER_DATABASES)
   describe.skipIf(name === "PostgreSQL" && postgresIsMissing !== null)(`Alerts and their mail (${name})`, () => {
@@ -27,15 +26,13 @@ for (const [name, open] of LEDGER_DATABASES)
       await company.member("officer");
       await company.member("analyst");
       const record = () =>
-        database
-          .asService()
-          .rpc("record_assessment", {
-            p_org: company.org,
-            p_entity: company.entity,
-            p_year: 2026,
-            p_assessment: assessment,
-            p_alerts: [alert("notice"), alert("warn")],
-          });
+        database.asService().rpc("record_assessment", {
+          p_org: company.org,
+          p_entity: company.entity,
+          p_year: 2026,
+          p_assessment: assessment,
+          p_alerts: [alert("notice"), alert("warn")],
+        });
       const answers = await Promise.all([record(), record(), record()]);
       expect(answers.map((answer) => api.recordedAssessment.parse(answer).raised).reduce((total, raised) => total + raised)).toBe(2);
       const claims = await Promise.all([1, 2, 3].map(() => database.asService().rpc("claim_outbox", { p_limit: 100, p_lease_seconds: 60 })));
@@ -56,32 +53,17 @@ for (const [name, open] of LEDGER_DATABASES)
       expect(due.find(({ organisation }) => organisation.id === company.org)).toMatchObject({ lastOutcome: "EXEMPT_SMALL_VOLUME" });
     });
 
-    it("know new overseas tools and unknown hosts, once each", async () => {
+    it("are recorded without mail where a higher stage is mailed", async () => {
       const company = await foundOrganisation(database);
-      const device = await company.device();
-      await device.send([person(["mobile", "1"])], { toolId: "hubspot" });
-      await device.send([person(["mobile", "1"])], { toolId: null, host: "collect.example.com" });
-      await device.send([], { toolId: "notion" });
-      const due = async () =>
-        dueDestinations
-          .parse(await database.asService().rpc("due_destinations", { p_year: 2026, p_limit: 100 }))
-          .filter(({ organisation }) => organisation.id === company.org);
-      const found = await due();
-      expect(found).toMatchObject([
-        { kind: "new_overseas_tool", destination: "tool:hubspot", people: 1 },
-        { kind: "unknown_host", destination: "host:collect.example.com", people: 1 },
-      ]);
-      const alerts = found.map(({ kind, destination }) => ({
-        kind,
-        line: destination,
-        stage: null,
-        figures: {},
-        mail: { subject: "s", html: "h", text: "t" },
-      }));
-      const raise = () =>
-        database.asService().rpc("raise_alerts", { p_org: company.org, p_entity: company.entity, p_year: 2026, p_rulebook: "CN-2026-01-01", p_alerts: alerts });
-      expect(await raise()).toEqual({ raised: 2 });
-      expect(await raise()).toEqual({ raised: 0 });
-      expect(await due()).toEqual([]);
+      const { mail: _, ...silent } = alert("notice");
+      const values = { p_org: company.org, p_entity: company.entity, p_year: 2026, p_assessment: assessment, p_alerts: [silent] };
+      expect(await database.asService().rpc("record_assessment", values)).toEqual({ raised: 1 });
+      expect(await database.query(`select from public.outbox where org_id = '${company.org}'`)).toEqual([]);
+    });
+
+    it("are scheduled by the database only where it can", async () => {
+      const schedule = (url: string) => database.query(`select private.schedule_alerts('${url}', '${"s".repeat(43)}') as answer`);
+      expect(await schedule("https://outflow.example.com/functions/v1/alert")).toEqual([{ answer: "not scheduled: pg_cron, pg_net must be installed" }]);
+      await expect(schedule("javascript:alert(1)")).rejects.toThrow(/address of the alert function/);
     });
   });
