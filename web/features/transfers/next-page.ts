@@ -1,12 +1,10 @@
-import type { Transfer } from "./api/transfer-list-query.ts";
-
 export const PAGE = 100;
 
 /**
  * Where the page after this one begins. The ledger answers what lies strictly before an instant, and parts of one file share theirs,
  * so the last instant is asked for again and its rows are dropped by id. A page that is one single instant is passed as a whole.
  */
-export function nextBefore(page: readonly Pick<Transfer, "occurredAt">[]): string | null {
+export function nextBefore(page: readonly { readonly occurredAt: string }[]): string | null {
   const first = page[0];
   const last = page.at(-1);
   if (page.length < PAGE || !first || !last) return null;
