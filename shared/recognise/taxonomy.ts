@@ -16,6 +16,9 @@ export const TAXONOMIES = [
   { id: "GBT45574_2025", from: "2025-11-01", kinds: SINCE_2024 },
 ] as const satisfies readonly { id: string; from: string; kinds: readonly SensitiveKind[] }[];
 
+/** Asked for every body; there are six answers. */
+const SETS = new Map<string, Set<SensitiveKind>>();
+
 const BEIJING_OFFSET_MS = 8 * 3_600_000;
 
 /** The calendar day in Asia/Shanghai (UTC+8 all year) as YYYY-MM-DD. */
@@ -32,7 +35,12 @@ export function taxonomyAt(at: Date): Taxonomy {
 /** The sensitive kinds in force at `at`; `idNumberIsSensitive` is the organisation's conservative switch. */
 export function sensitiveKindsAt(at: Date, idNumberIsSensitive = false): ReadonlySet<SensitiveKind> {
   const id = taxonomyAt(at);
-  const kinds = new Set<SensitiveKind>(TAXONOMIES.find((taxonomy) => taxonomy.id === id)?.kinds);
-  if (idNumberIsSensitive) kinds.add(NOT_IN_ITSELF);
+  const key = `${id} ${idNumberIsSensitive}`;
+  let kinds = SETS.get(key);
+  if (kinds === undefined) {
+    kinds = new Set<SensitiveKind>(TAXONOMIES.find((taxonomy) => taxonomy.id === id)?.kinds);
+    if (idNumberIsSensitive) kinds.add(NOT_IN_ITSELF);
+    SETS.set(key, kinds);
+  }
   return kinds;
 }

@@ -1,7 +1,7 @@
 /** Bytes as text: byte order mark first, then the declared charset, UTF-16 by its zeros, UTF-8, and GB18030 for what UTF-8 refuses. */
 export function decodeText(bytes: Uint8Array, charset: string | null): { readonly text: string; readonly encoding: string } {
   const encoding = encodingOf(bytes, charset);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: (encoding === "utf-8" ? LENIENT : new TextDecoder(encoding)).decode(bytes), encoding };
 }
 
 export function encodingOf(bytes: Uint8Array, charset: string | null): string {
@@ -35,12 +35,29 @@ function zeroPattern(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even > length / 8 && odd === 0 ? "utf-16be" : null;
 }
 
+/** Making a decoder costs more than decoding a short body. */
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+const LENIENT = new TextDecoder();
+
 /** The first 64 kB decide; a character cut in two at the edge does not count against them. */
 function isUtf8(bytes: Uint8Array): boolean {
+  let end = Math.min(bytes.length, 65_536);
+  if (end < bytes.length) while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  else end = wholeCharacters(bytes);
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, 65_536), { stream: true });
+    STRICT.decode(bytes.subarray(0, end));
     return true;
   } catch {
     return false;
   }
+}
+
+/** The length without a character that the end of the bytes cuts off. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? bytes.length - back : bytes.length;
+    if (byte < 0x80) break;
+  }
+  return bytes.length;
 }

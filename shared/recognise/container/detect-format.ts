@@ -133,9 +133,10 @@ function magicOf(b: Uint8Array): Format | null {
   return null;
 }
 
+const HEAD = new TextDecoder("utf-8", { ignoreBOM: true });
+
 function lookOf(bytes: Uint8Array, said: Format | null): Format {
-  const head = new TextDecoder()
-    .decode(bytes.subarray(0, 2_048))
+  const head = HEAD.decode(bytes.subarray(0, 2_048))
     .replace(/^\ufeff/, "")
     .trimStart();
   if (/^[[{"]/.test(head)) return "json";

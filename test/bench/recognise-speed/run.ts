@@ -1,6 +1,7 @@
 import { recognise } from "@outflow/shared/recognise/recognise.ts";
 import { recogniseStream } from "@outflow/shared/recognise/recognise-stream.ts";
 import Papa from "papaparse";
+import { againstLibraries } from "./against-libraries.ts";
 import { interleaved } from "./interleaved.ts";
 import { countPlainMatches } from "./plain-regexes.ts";
 import { cleanJson, csvStream, denseRows, HEADER, smallBody } from "./speed-inputs.ts";
@@ -17,6 +18,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   const [largeTime = Number.NaN] = await interleaved(9, [() => recognise({ bytes: large, contentType: "application/json" }, { at: AT })]);
   print(`nothing here, ${small.length} bytes: ${(smallTime * 1000).toFixed(0)} µs (wanted ≤ 100 µs)`);
   print(`nothing here, ${(large.length / 1e6).toFixed(2)} MB: ${largeTime.toFixed(1)} ms`);
+  await againstLibraries(print);
   await millionRows(print);
 }
 
