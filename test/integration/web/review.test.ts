@@ -58,6 +58,13 @@ describe("the procedure", () => {
     await owner.locator('[data-testid="what-if-result"][data-outcome="SCC_OR_CERTIFICATION"]').waitFor();
     expect(await owner.getByTestId("what-if-result").textContent()).toContain("120\u2009500");
   });
+
+  it("asks the ledger what would be left without one activity", async () => {
+    await owner.goto("/procedure");
+    await owner.getByTestId("what-if-drop").click();
+    await owner.getByRole("option", { name: HOST }).click();
+    await expect.poll(() => owner.getByTestId("what-if-result").locator("tbody tr").first().textContent()).toBe("Everybody500400");
+  });
 });
 
 describe("an exemption", () => {
