@@ -41,7 +41,7 @@ begin
       new_sensitive = t.new_sensitive + excluded.new_sensitive
   ), inside as materialized (
     select s.legal_entity_id, s.year, s.destination_id, s.activity_id, s.individual, bool_or(s.sensitive_day is not null) as sensitive
-    from seen s group by s.legal_entity_id, s.year, s.destination_id, s.activity_id, s.individual
+    from seen s %s group by s.legal_entity_id, s.year, s.destination_id, s.activity_id, s.individual
   ), activities as (
     update public.activity_year y set people = y.people + p_sign * i.people, sensitive_people = y.sensitive_people + p_sign * i.sensitive_people
     from (
@@ -86,9 +86,10 @@ $text$;
 begin
   -- Adds (p_sign 1) or takes out (p_sign -1) the individuals that these cards belong to, in every entity and year they were seen in.
   execute format('create function private.add_to_tally(p_org uuid, p_cards bigint[], p_sign integer) returns void
-    language plpgsql set search_path = %L as %L', '', format(v_text, v_of_some));
-  execute format('create function private.add_all_to_tally(p_org uuid, p_entity uuid, p_cards bigint[] default null, p_sign integer default 1) returns void
-    language plpgsql set search_path = %L set enable_nestloop = off set jit = off set plan_cache_mode = force_custom_plan as %L', '', format(v_text, v_of_all));
+    language plpgsql set search_path = %L as %L', '', format(v_text, v_of_some, ''));
+  execute format('create function private.add_all_to_tally(
+      p_org uuid, p_entity uuid, p_inside boolean, p_cards bigint[] default null, p_sign integer default 1) returns void
+    language plpgsql set search_path = %L set enable_nestloop = off set jit = off set work_mem = %L set plan_cache_mode = force_custom_plan as %L', '', '256MB', format(v_text, v_of_all, 'where p_inside'));
 end
 $make$;
 
@@ -128,16 +129,19 @@ create function private.lock_ledger(p_org uuid) returns void language sql volati
   select pg_advisory_xact_lock(hashtextextended('outflow ledger ' || p_org::text, 0))
 $$;
 
--- Derives the tally of one entity (null: of all) from the exposures.
-create function private.rebuild_tally(p_org uuid, p_entity uuid) returns void language plpgsql set search_path = '' as $$
+-- Derives the tally of one entity (null: of all) from the exposures. p_inside false leaves out the counts of activities and
+-- destinations, which an exemption does not change.
+create function private.rebuild_tally(p_org uuid, p_entity uuid, p_inside boolean default true) returns void language plpgsql set search_path = '' as $$
 begin
   delete from public.tally t where t.org_id = p_org and (p_entity is null or t.legal_entity_id = p_entity);
   delete from public.tally_day t where t.org_id = p_org and (p_entity is null or t.legal_entity_id = p_entity);
-  delete from public.tally_destination t where t.org_id = p_org and (p_entity is null or t.legal_entity_id = p_entity);
-  update public.activity_year y set people = 0, sensitive_people = 0
-  from public.activity a
-  where y.org_id = p_org and a.org_id = p_org and a.id = y.activity_id and (p_entity is null or a.legal_entity_id = p_entity);
-  perform private.add_all_to_tally(p_org, p_entity);
+  if p_inside then
+    delete from public.tally_destination t where t.org_id = p_org and (p_entity is null or t.legal_entity_id = p_entity);
+    update public.activity_year y set people = 0, sensitive_people = 0
+    from public.activity a
+    where y.org_id = p_org and a.org_id = p_org and a.id = y.activity_id and (p_entity is null or a.legal_entity_id = p_entity);
+  end if;
+  perform private.add_all_to_tally(p_org, p_entity, p_inside);
 end
 $$;
 

@@ -100,16 +100,6 @@ begin
 end
 $$;
 
--- One bit per kind: the sum of the bits is their union exactly where no kind comes twice.
-create function private.kind_bit(p_kind public.identifier_kind) returns bigint language sql immutable as $$
-  select case p_kind
-    when 'resident_id' then 1 when 'passport' then 2 when 'hk_macao_permit' then 4 when 'taiwan_permit' then 8 when 'foreigner_permit' then 16
-    when 'us_ssn' then 32 when 'social_security_number' then 64 when 'driving_licence' then 128 when 'mobile' then 256 when 'landline' then 512
-    when 'hk_macao_taiwan_phone' then 1024 when 'international_phone' then 2048 when 'email' then 4096 when 'bank_card' then 8192
-    when 'iban' then 16384 when 'vehicle_plate' then 32768 when 'wechat' then 65536 when 'qq' then 131072 when 'alipay' then 262144
-    when 'device_id' then 524288 when 'employee_number' then 1048576 when 'name' then 2097152 end::bigint
-$$;
-
 -- Counts the people of one report in one activity and year. The caller holds the lock.
 create function private.count_people(
   p_org uuid, p_report uuid, p_people jsonb, p_activity public.activity, p_year integer, p_day integer, p_id_numbers boolean,
@@ -145,20 +135,25 @@ begin
     select m.members, min(m.kinds) as kinds, bool_or(p.ordinary) as ordinary, bool_or(p.sensitive) as sensitive, count(*)::integer as records
     from person p
     cross join lateral (
-      select array_agg(x.pseudonym order by x.pseudonym) as members, array_agg(x.kind order by x.pseudonym) as kinds
-      from jsonb_to_recordset(p.identifiers) x (pseudonym uuid, kind public.identifier_kind)
+      select array_agg(x.pseudonym) as members, array_agg(x.kind) as kinds
+      from (select i.* from jsonb_to_recordset(p.identifiers) i (pseudonym uuid, kind public.identifier_kind) order by i.pseudonym) x
     ) m
     group by m.members
   ), twice as materialized (
     select x.pseudonym from record r cross join lateral unnest(r.members) x (pseudonym) group by x.pseudonym having count(*) > 1
   ), judged as materialized (
     select r.*, c.id as card,
-      f.strong > 0 and f.known = 0 and not f.again and f.apart and cardinality(r.members) - f.strong <= 1 as fresh
+      f.strong > 0 and f.known = 0 and cardinality(r.members) - f.strong <= 1
+        and case cardinality(r.kinds)
+          when 1 then true
+          when 2 then r.kinds[1] <> r.kinds[2]
+          else (select count(distinct x.kind) = count(*) from unnest(r.kinds) x (kind) where x.kind <> 'name')
+        end
+        and not exists (select from unnest(r.members, r.kinds) x (pseudonym, kind) where x.kind <> 'name' and x.pseudonym in (select t.pseudonym from twice t))
+        as fresh
     from record r
     cross join lateral (
-      select count(*) as strong, count(i.card) as known, min(i.card) as low, max(i.card) as high,
-        bit_or(private.kind_bit(x.kind)) = sum(private.kind_bit(x.kind)) as apart,
-        bool_or(x.pseudonym in (select t.pseudonym from twice t)) as again
+      select count(*) as strong, count(i.card) as known, min(i.card) as low, max(i.card) as high
       from unnest(r.members, r.kinds) x (pseudonym, kind)
       left join lateral (
         select i.card from public.identifier i where i.org_id = p_org and i.pseudonym = x.pseudonym offset 0

@@ -59,6 +59,7 @@ declare
   v_id_numbers boolean;
   v_before bigint;
   v_counted record;
+  v_said record;
 begin
   -- PostgreSQL takes 'yesterday' and 'infinity' for instants.
   if p_report ->> 'occurredAt' !~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d' or v_at is null or v_id is null then
@@ -80,6 +81,11 @@ begin
     transfers_opaque = y.transfers_opaque + excluded.transfers_opaque,
     first_at = least(y.first_at, excluded.first_at), last_at = greatest(y.last_at, excluded.last_at);
   v_counted := private.count_people(p_org, v_id, p_report -> 'people', v_activity, v_year, v_day, v_id_numbers);
+  select array_agg(distinct k.value) filter (where k.value is not null) as kinds, array_agg(distinct s.value) filter (where s.value is not null) as sensitive_kinds
+  into v_said
+  from (select distinct p -> 'kinds' as kinds, p -> 'sensitiveKinds' as sensitive_kinds from jsonb_array_elements(p_report -> 'people') p) said
+  left join lateral jsonb_array_elements_text(said.kinds) k (value) on true
+  left join lateral jsonb_array_elements_text(said.sensitive_kinds) s (value) on true;
   insert into public.transfer (
     org_id, id, transfer_id, part_number, part_of, device_id, legal_entity_id, activity_id, occurred_at, channel, tool_id, host, path_template,
     country, basis, seen_on_tool_id, seen_on_host, format, bytes, read, reason, people, new_people, sensitive_people, kinds, sensitive_kinds, versions,
@@ -90,10 +96,7 @@ begin
     v_destination ->> 'pathTemplate', v_destination ->> 'country', v_destination ->> 'basis', p_report #>> '{seenOn,toolId}', p_report #>> '{seenOn,host}',
     v_body ->> 'format', (v_body ->> 'bytes')::bigint, v_body ->> 'read', v_body ->> 'reason', v_counted.people,
     greatest(private.people_counted(p_org, v_activity.legal_entity_id, v_year) - v_before, 0), v_counted.sensitive_people,
-    array(select distinct k.value from (select distinct p -> 'kinds' as kinds from jsonb_array_elements(p_report -> 'people') p) s
-      cross join lateral jsonb_array_elements_text(s.kinds) k (value) order by 1),
-    array(select distinct k.value from (select distinct p -> 'sensitiveKinds' as kinds from jsonb_array_elements(p_report -> 'people') p) s
-      cross join lateral jsonb_array_elements_text(s.kinds) k (value) order by 1),
+    coalesce(v_said.kinds, '{}'), coalesce(v_said.sensitive_kinds, '{}'),
     p_report -> 'versions', v_counted.first_card, v_counted.last_card);
   return true;
 end

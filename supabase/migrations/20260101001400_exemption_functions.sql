@@ -15,9 +15,11 @@ begin
   end if;
   update public.activity a set standing = coalesce(v_standing, 0), legal_entity_id = coalesce(p_entity, a.legal_entity_id)
   where a.org_id = p_org and a.id = p_activity;
-  perform private.rebuild_tally(p_org, v_before.legal_entity_id);
   if p_entity <> v_before.legal_entity_id then
+    perform private.rebuild_tally(p_org, v_before.legal_entity_id);
     perform private.rebuild_tally(p_org, p_entity);
+  else
+    perform private.rebuild_tally(p_org, v_before.legal_entity_id, false);
   end if;
 end
 $$;

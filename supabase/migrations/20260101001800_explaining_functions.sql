@@ -30,7 +30,7 @@ comment on function public.count_explanation is 'For members.';
 -- p_changes: { drop?: activity ids, confirm?: activity ids, mask?: activity ids of which nothing sensitive would leave }.
 -- Answers { counted: { all, sensitive, ordinary, ordinaryOnly }, exemptPeople }. Reads every exposure of the year; changes nothing.
 create function public.what_if(p_org uuid, p_entity uuid, p_year integer, p_changes jsonb) returns jsonb
-language plpgsql stable security definer set search_path = '' set enable_nestloop = off set jit = off set plan_cache_mode = force_custom_plan as $$
+language plpgsql stable security definer set search_path = '' set enable_nestloop = off set jit = off set work_mem = '256MB' set plan_cache_mode = force_custom_plan as $$
 declare
   v_drop integer[];
   v_confirm integer[];

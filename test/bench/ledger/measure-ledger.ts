@@ -16,10 +16,10 @@ const each = (times: readonly number[]) =>
 
 /** Ingests people who are new, and again now that they are known, in turns with inserting the same identifiers raw, so that the machine's moods fall on both. */
 async function measureIngest(database: TestDatabase, company: TestOrganisation, device: EnrolledDevice, reports: number, print: Print): Promise<void> {
-  await database.execute(
-    "create table public.raw_identifier (org_id uuid not null, kind text not null, pseudonym uuid not null, primary key (org_id, pseudonym))",
-  );
+  for (const table of ["raw_identifier", "raw_again"])
+    await database.execute(`create table public.${table} (org_id uuid not null, kind text not null, pseudonym uuid not null, primary key (org_id, pseudonym))`);
   const raw: number[] = [];
+  const rawAgain: number[] = [];
   const fresh: number[] = [];
   const known: number[] = [];
   const ingest = (report: unknown) =>
@@ -27,17 +27,25 @@ async function measureIngest(database: TestDatabase, company: TestOrganisation, 
       const answer = (await device.ingest(report)) as { outcome?: string };
       if (answer.outcome !== "recorded") throw new Error(`not recorded: ${JSON.stringify(answer)}`);
     });
+  const insertInto = (table: string, report: unknown) =>
+    milliseconds(() =>
+      database.query(`insert into public.${table} select '${company.org}', i ->> 'kind', (i ->> 'pseudonym')::uuid
+        from jsonb_array_elements(${literal(report)}::jsonb -> 'people') p cross join lateral jsonb_array_elements(p -> 'identifiers') i on conflict do nothing`),
+    );
   for (let index = 0; index < reports; index++) {
     const report = inventedReport(device.id, index);
-    const insert = `insert into public.raw_identifier select '${company.org}', i ->> 'kind', (i ->> 'pseudonym')::uuid
-      from jsonb_array_elements(${literal(report)}::jsonb -> 'people') p cross join lateral jsonb_array_elements(p -> 'identifiers') i on conflict do nothing`;
-    raw.push(await milliseconds(() => database.query(insert)));
+    raw.push(await insertInto("raw_identifier", report));
     fresh.push(await ingest(report));
   }
-  for (let index = 0; index < reports; index++) known.push(await ingest(inventedReport(device.id, index)));
+  // Once more, in turns with a second raw table.
+  for (let index = 0; index < reports; index++) {
+    const report = inventedReport(device.id, index);
+    rawAgain.push(await insertInto("raw_again", report));
+    known.push(await ingest(report));
+  }
   print(`raw insert into one indexed table   ${each(raw)}`);
   print(`ingest, everybody new               ${each(fresh)} = ${ratio(sum(fresh), sum(raw))} raw (target ≤ 2.5×)`);
-  print(`ingest, everybody known             ${each(known)} = ${ratio(sum(known), sum(raw))} raw (target ≤ 1.5×)`);
+  print(`ingest, everybody known             ${each(known)} = ${ratio(sum(known), sum(rawAgain))} raw (target ≤ 1.5×)`);
   const tenth = Math.max(1, Math.floor(reports / 10));
   const [early, late] = [median(fresh.slice(0, tenth)), median(fresh.slice(-tenth))];
   print(`cost per report, last tenth / first ${late.toFixed(0)} ms / ${early.toFixed(0)} ms = ${ratio(late, early)} (target ≤ 1.3×)`);
