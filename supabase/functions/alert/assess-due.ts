@@ -8,6 +8,9 @@ import type { Ledger } from "../_shared/ledger.ts";
 import { code, type Log } from "../_shared/log.ts";
 import type { AlertFacts, RenderedMail } from "./mail/alert-facts.ts";
 import { renderAlertMail } from "./mail/render-alert-mail.ts";
+import type { WatchFacts } from "./mail/watch-facts.ts";
+import { type DueWatch, dueWatch, recordedWatch } from "./watch/due-watch.ts";
+import { watchedMails } from "./watch/watched-mails.ts";
 
 export interface AssessDependencies {
   readonly ledger: Ledger;
@@ -32,6 +35,12 @@ interface RecordedAlert {
   readonly mail: RenderedMail | null;
 }
 
+interface Judged {
+  readonly record: z.input<typeof assessmentRecord>;
+  readonly alerts: RecordedAlert[];
+  readonly facts: WatchFacts;
+}
+
 type DueStanding = z.output<typeof dueStandings>[number];
 
 /** In January devices that were offline still bring transfers of December, and a line crossed then must not go unmentioned. */
@@ -47,21 +56,22 @@ export async function assessDue(dependencies: AssessDependencies): Promise<Asses
   return done;
 }
 
-async function assessYear({ ledger, log, dashboardUrl }: AssessDependencies, year: number, asOf: string, done: Assessed): Promise<void> {
-  for (const entry of z.array(z.unknown()).parse(await ledger.call("due_standings", { p_year: year }))) {
+async function assessYear(dependencies: AssessDependencies, year: number, asOf: string, done: Assessed): Promise<void> {
+  const { ledger, log, dashboardUrl } = dependencies;
+  const standings = z.array(z.unknown()).parse(await ledger.call("due_standings", { p_year: year }));
+  const watches = await readWatches(dependencies, year, done);
+  for (const entry of standings) {
     // One entity that cannot be judged must not silence the others.
     try {
       const due = dueStandings.element.parse(entry);
-      const { record, alerts } = judge(due, asOf, dashboardUrl);
-      const answer = await ledger.call("record_assessment", {
-        p_org: due.organisation.id,
-        p_entity: due.legalEntity.id,
-        p_year: year,
-        p_assessment: record,
-        p_alerts: alerts,
-      });
+      const { record, alerts, facts } = judge(due, asOf, dashboardUrl);
+      const entity = { p_org: due.organisation.id, p_entity: due.legalEntity.id };
+      const answer = await ledger.call("record_assessment", { ...entity, p_year: year, p_assessment: record, p_alerts: alerts });
       done.raised += recordedAssessment.parse(answer).raised;
       done.assessed++;
+      const watch = watches.get(due.legalEntity.id);
+      for (const mail of watch ? watchedMails(facts, watch, year, dependencies.now()) : [])
+        done.raised += recordedWatch.parse(await ledger.call("record_watch", { ...entity, p_mail: mail })).raised;
     } catch (error) {
       log("entity_failed", { error: code(error instanceof Error ? error.name : null) });
       done.failed++;
@@ -69,16 +79,30 @@ async function assessYear({ ledger, log, dashboardUrl }: AssessDependencies, yea
   }
 }
 
+/** What looks ahead must not keep the lines from being judged: where it cannot be read, they are judged without it. */
+async function readWatches({ ledger, log }: AssessDependencies, year: number, done: Assessed): Promise<Map<string, DueWatch>> {
+  const watches = new Map<string, DueWatch>();
+  try {
+    for (const entry of z.array(z.unknown()).parse(await ledger.call("due_watch", { p_year: year }))) {
+      const watch = dueWatch.safeParse(entry);
+      if (watch.success) watches.set(watch.data.legalEntityId, watch.data);
+      else done.failed++;
+    }
+  } catch (error) {
+    log("watch_failed", { error: code(error instanceof Error ? error.name : null) });
+    done.failed++;
+  }
+  return watches;
+}
+
 /** Pure: what is to be recorded about one entity. */
-export function judge(due: DueStanding, asOf: string, dashboardUrl: string): { record: z.input<typeof assessmentRecord>; alerts: RecordedAlert[] } {
+export function judge(due: DueStanding, asOf: string, dashboardUrl: string): Judged {
   const assessment = assess(due.standing.facts, asOf);
   const previous = z.enum(OUTCOMES).nullable().catch(null).parse(due.lastOutcome);
   const { windowStart, rulebook, outcome, rules } = assessment;
-  const alerts = warningsFor(assessment, previous).flatMap((alert) => {
-    const facts = { organisation: due.organisation, legalEntity: due.legalEntity, alert, assessment, coverage: due.standing.coverage, dashboardUrl };
-    return recordedAlerts(facts);
-  });
-  return { record: { asOf, windowStart, rulebook, outcome, rules }, alerts };
+  const facts = { organisation: due.organisation, legalEntity: due.legalEntity, assessment, coverage: due.standing.coverage, dashboardUrl };
+  const alerts = warningsFor(assessment, previous).flatMap((alert) => recordedAlerts({ ...facts, alert }));
+  return { record: { asOf, windowStart, rulebook, outcome, rules }, alerts, facts };
 }
 
 /** The stages passed on the way are recorded as superseded by the highest one, which alone is mailed. */

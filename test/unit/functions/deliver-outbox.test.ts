@@ -104,14 +104,14 @@ describe("the alert function at its door", () => {
   };
 
   it.each([[""], ["Bearer"], [`Bearer ${"s".repeat(42)}`], [`Bearer ${"s".repeat(42)}t`], [`Basic ${SECRET}`]])("refuses %j", async (authorization) => {
-    const { handle, ledger } = handlerWith({ due_standings: [], claim_outbox: [] });
+    const { handle, ledger } = handlerWith({ due_standings: [], due_watch: [], claim_outbox: [] });
     const response = await handle(post({}, { authorization }));
     expect([response.status, refusal.parse(await response.json()).code]).toEqual([403, "not_allowed"]);
     expect(ledger.calls).toEqual([]);
   });
 
   it("lets the schedule in and says what was done", async () => {
-    const { handle } = handlerWith({ due_standings: [], claim_outbox: [] });
+    const { handle } = handlerWith({ due_standings: [], due_watch: [], claim_outbox: [] });
     const response = await handle(post({}, { authorization: `Bearer ${SECRET}` }));
     expect([response.status, await response.json()]).toEqual([200, { assessed: 0, raised: 0, failed: 0, sent: 0, unsent: 0 }]);
   });

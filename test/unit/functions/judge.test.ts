@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { assessDue, judge } from "../../../supabase/functions/alert/assess-due.ts";
 import { ENTITY, ledgerThatAnswers, ORGANISATION, silent } from "./ledger-double.ts";
 import { ledgerFactsOf } from "./sample-alerts.ts";
+import { standardContract, watchOf } from "./sample-watch.ts";
 
 function dueOf(ordinary: number, sensitive: number, lastOutcome: Outcome | null = null) {
   const facts = ledgerFactsOf(ordinary, sensitive);
@@ -79,11 +80,13 @@ describe("what is due about one entity", () => {
 });
 
 describe("all entities", () => {
-  const run = async (standings: unknown[], now: string) => {
-    const ledger = ledgerThatAnswers({ due_standings: standings, record_assessment: { raised: 1 } });
+  const run = async (standings: unknown[], now: string, watches: unknown = []) => {
+    const ledger = ledgerThatAnswers({ due_standings: standings, due_watch: watches, record_assessment: { raised: 1 }, record_watch: { raised: 1 } });
     const done = await assessDue({ ledger, log: silent, now: () => new Date(now), dashboardUrl: "https://outflow.example.cn/" });
     return { done, calls: ledger.calls };
   };
+  const yearsOf = (calls: Awaited<ReturnType<typeof run>>["calls"]) =>
+    calls.filter(({ procedure }) => procedure === "due_standings").map(({ parameters }) => parameters.p_year);
 
   it("one that cannot be read does not silence the others", async () => {
     const { done, calls } = await run([{ organisation: "?" }, dueOf(70_000, 0)], "2026-11-22T01:00:00Z");
@@ -93,9 +96,9 @@ describe("all entities", () => {
 
   it("the year is Beijing's", async () => {
     const { calls } = await run([], "2026-03-31T16:00:00Z");
-    expect(calls.map(({ parameters }) => parameters.p_year)).toEqual([2026]);
+    expect(yearsOf(calls)).toEqual([2026]);
     const newYear = await run([], "2026-12-31T16:00:00Z");
-    expect(newYear.calls.map(({ parameters }) => parameters.p_year)).toEqual([2026, 2027]);
+    expect(yearsOf(newYear.calls)).toEqual([2026, 2027]);
   });
 
   it("in January the last year is still judged, as of its last day", async () => {
@@ -105,6 +108,24 @@ describe("all entities", () => {
       [2026, "2026-12-31"],
       [2027, "2027-01-31"],
     ]);
-    expect((await run([], "2027-01-31T16:00:00Z")).calls).toHaveLength(1);
+    expect(yearsOf((await run([], "2027-01-31T16:00:00Z")).calls)).toEqual([2027]);
+  });
+
+  it("what is ahead is recorded for the entity it is about", async () => {
+    const filings = [standardContract("2026-11-16")];
+    const { done, calls } = await run([dueOf(0, 0)], "2026-11-22T01:00:00Z", [watchOf({ filings, createdAt: "2026-11-21T01:00:00.000Z" })]);
+    expect(done).toEqual({ assessed: 1, raised: 2, failed: 0 });
+    const recorded = calls.filter(({ procedure }) => procedure === "record_watch");
+    expect(recorded).toMatchObject([
+      { parameters: { p_org: ORGANISATION, p_entity: ENTITY, p_mail: { kind: "deadline_reminder", rulebook: "CN-2026-01-01" } } },
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ["is not there", new Error("away")],
+    ["says something strange", [{ legalEntityId: 7 }]],
+  ])("lines are judged where the look ahead %s", async (_what, watches) => {
+    const { done } = await run([dueOf(70_000, 0)], "2026-11-22T01:00:00Z", watches);
+    expect(done).toEqual({ assessed: 1, raised: 1, failed: 1 });
   });
 });

@@ -45,7 +45,8 @@ export function citedInEnglish(rules: readonly RuleId[]): string {
     const { title, article } = cite(rule);
     return `${title.en} 《${title.zh.replace(/^《|》$/g, "")}》, ${article.en}${isOpen(rule) ? ` (reading ${EN.toBeConfirmed})` : ""}`;
   });
-  return cited.join("; ");
+  // Chinese quotes the paragraph meant; without quotes two rules of one article are said once.
+  return [...new Set(cited)].join("; ");
 }
 
 export const ENGLISH: Words = {

@@ -3,7 +3,7 @@ import type { AlertFacts, RenderedMail } from "./alert-facts.ts";
 import { linesMiddle } from "./bar.ts";
 import { CHINESE } from "./chinese.ts";
 import { ENGLISH } from "./english.ts";
-import { renderMail } from "./frame.ts";
+import { renderMail } from "./render-mail.ts";
 import type { Figure, Words } from "./words.ts";
 
 /** The line an alert is about; otherwise all of them. */

@@ -5,7 +5,7 @@ import type { RuleId } from "@outflow/shared/assess/rulebook/rules.ts";
 import { versionFor } from "@outflow/shared/assess/rulebook/versions.ts";
 import type { Line } from "@outflow/shared/contract/assessment.ts";
 import type { AlertFacts } from "./alert-facts.ts";
-import type { Figure } from "./frame.ts";
+import type { Figure } from "./render-mail.ts";
 
 export type { Figure };
 
