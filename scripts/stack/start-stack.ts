@@ -68,7 +68,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const listener = await listen(options.port);
     undo.push(() => listener.close());
     undo.push(lockHome(home));
-    const log = createLog(home);
+    const { log, close: closeLog } = createLog(home);
+    undo.push(closeLog);
     const secrets = loadSecrets(home);
     const origin = `http://127.0.0.1:${listener.port}`;
 
@@ -133,10 +134,19 @@ function hostAndPortOf(smtpUrl: string): string {
 }
 
 /** `<home>/logs/stack.log`, begun anew at each start. The functions write codes and numbers only. */
-function createLog(home: string): (source: string, line: string) => void {
+function createLog(home: string): { log: (source: string, line: string) => void; close: () => void } {
   const folder = join(home, "logs");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "stack.log");
   writeFileSync(file, "", { mode: 0o600 });
-  return (source, line) => appendFileSync(file, `${source}: ${line}\n`);
+  let open = true;
+  return {
+    log: (source, line) => {
+      if (open) appendFileSync(file, `${source}: ${line}\n`);
+    },
+    // What ends after the stack, such as a mail that was under way, finds no folder to write to any more.
+    close: () => {
+      open = false;
+    },
+  };
 }

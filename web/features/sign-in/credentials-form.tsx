@@ -1,19 +1,20 @@
 import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { PASSWORD_LENGTH } from "@outflow/shared/contract/password.ts";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSupabase } from "../../lib/runtime/supabase-context.tsx";
 import { type SignInFailure, sortSignInFailure } from "./sign-in-failure.ts";
-
-const PASSWORD_LENGTH = 8;
 
 interface Props {
   readonly mode: "in" | "up";
   readonly expired: boolean;
   /** Null where nobody may register. */
   readonly onOther: (() => void) | null;
+  /** Null where everybody who comes is the first owner. */
+  readonly onInvited: (() => void) | null;
 }
 
-export function CredentialsForm({ mode, expired, onOther }: Props) {
+export function CredentialsForm({ mode, expired, onOther, onInvited }: Props) {
   const { t } = useTranslation("signIn");
   const client = useSupabase();
   const [busy, setBusy] = useState(false);
@@ -57,6 +58,11 @@ export function CredentialsForm({ mode, expired, onOther }: Props) {
         {onOther ? (
           <Anchor component="button" type="button" size="sm" onClick={onOther} data-testid="sign-in-other">
             {t(mode === "in" ? "toUp" : "toIn")}
+          </Anchor>
+        ) : null}
+        {onInvited ? (
+          <Anchor component="button" type="button" size="sm" onClick={onInvited} data-testid="sign-in-invited">
+            {t("toInvited")}
           </Anchor>
         ) : null}
       </Stack>
