@@ -80,7 +80,7 @@ export const toolSummary = z.array(
 
 /**
  * transfer_list(p_org, p_entity, p_filter jsonb, p_before timestamptz, p_limit int ≤ 200) — newest first.
- * p_filter: { toolId?, host?, channel?, read?, sensitive?: boolean, from?: day, to?: day }.
+ * p_filter: { toolId?, host?, activityId?, channel?, read?, sensitive?: boolean, from?: day, to?: day }.
  */
 export const transferList = z.array(
   z.object({

@@ -115,7 +115,7 @@ end
 $$;
 comment on function public.tool_summary is 'For members.';
 
--- p_filter: { toolId?, host?, channel?, read?, sensitive?: boolean, from?: day, to?: day }; days are Beijing days, both ends belong to it.
+-- p_filter: { toolId?, host?, activityId?, channel?, read?, sensitive?: boolean, from?: day, to?: day }; days are Beijing days, both ends belong to it.
 create function public.transfer_list(p_org uuid, p_entity uuid, p_filter jsonb, p_before timestamptz, p_limit integer) returns jsonb
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 begin
@@ -134,6 +134,7 @@ begin
         and (p_before is null or t.occurred_at < p_before)
         and (p_filter ->> 'toolId' is null or t.tool_id = p_filter ->> 'toolId')
         and (p_filter ->> 'host' is null or t.host = p_filter ->> 'host')
+        and (p_filter ->> 'activityId' is null or t.activity_id = (p_filter ->> 'activityId')::integer)
         and (p_filter ->> 'channel' is null or t.channel = p_filter ->> 'channel')
         and (p_filter ->> 'read' is null or t.read = p_filter ->> 'read')
         and (p_filter ->> 'sensitive' is null or (t.sensitive_people > 0) = (p_filter ->> 'sensitive')::boolean)
