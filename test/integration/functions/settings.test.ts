@@ -5,6 +5,7 @@ describe("a function without its settings", () => {
   it.each([
     ["enrol", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY"],
     ["ingest", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, OUTFLOW_SERVER_KEY"],
+    ["declare", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, OUTFLOW_SERVER_KEY"],
     ["alert", "SUPABASE_URL, SUPABASE_SERVICE_ROLE_KEY, OUTFLOW_SCHEDULE_SECRET, SMTP_URL, MAIL_FROM, DASHBOARD_URL"],
   ])("%s ends with one sentence", async (name, missing) => {
     expect(await runFunction(name, {})).toEqual({
