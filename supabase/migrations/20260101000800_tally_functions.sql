@@ -20,22 +20,25 @@ begin
       coalesce(bool_and(s.standing = 1) filter (where s.standing < 2), false) as claimed,
       coalesce(sum(s.records) filter (where s.standing < 2), 0) as records
     from seen s group by s.legal_entity_id, s.year, s.individual
-  ), states as (
-    insert into public.tally as t (org_id, legal_entity_id, year, state, people, records)
-    select p_org, p.legal_entity_id, p.year,
+  ), alike as materialized (
+    select p.legal_entity_id, p.year, p.ordinary_day, p.sensitive_day,
       (p.ordinary_day is not null)::integer + 2 * (p.sensitive_day is not null)::integer + 4 * p.exempt::integer + 8 * p.claimed::integer
         + 16 * p.doubtful::integer + 32 * p.weak::integer as state,
-      p_sign * count(*), p_sign * sum(p.records)
-    from person p group by 2, 3, 4
+      p_sign * count(*) as people, p_sign * sum(p.records) as records
+    from person p group by p.legal_entity_id, p.year, p.ordinary_day, p.sensitive_day, state
+  ), states as (
+    insert into public.tally as t (org_id, legal_entity_id, year, state, people, records)
+    select p_org, k.legal_entity_id, k.year, k.state, sum(k.people), sum(k.records)
+    from alike k group by k.legal_entity_id, k.year, k.state
     on conflict (org_id, legal_entity_id, year, state) do update set people = t.people + excluded.people, records = t.records + excluded.records
   ), days as (
     insert into public.tally_day as t (org_id, legal_entity_id, year, day, new_people, new_ordinary, new_sensitive)
-    select p_org, p.legal_entity_id, p.year, d.day, p_sign * sum(d.p), p_sign * sum(d.o), p_sign * sum(d.s)
-    from person p
+    select p_org, k.legal_entity_id, k.year, d.day, sum(d.p * k.people), sum(d.o * k.people), sum(d.s * k.people)
+    from alike k
     cross join lateral (values
-      (least(p.ordinary_day, p.sensitive_day), 1, 0, 0), (p.ordinary_day, 0, 1, 0), (p.sensitive_day, 0, 0, 1)) d (day, p, o, s)
+      (least(k.ordinary_day, k.sensitive_day), 1, 0, 0), (k.ordinary_day, 0, 1, 0), (k.sensitive_day, 0, 0, 1)) d (day, p, o, s)
     where d.day is not null
-    group by p.legal_entity_id, p.year, d.day
+    group by k.legal_entity_id, k.year, d.day
     on conflict (org_id, legal_entity_id, year, day) do update set
       new_people = t.new_people + excluded.new_people, new_ordinary = t.new_ordinary + excluded.new_ordinary,
       new_sensitive = t.new_sensitive + excluded.new_sensitive
