@@ -86,7 +86,7 @@ export function renderDigestMail(facts: WatchFacts, digest: Digest): RenderedMai
     rows: rowsInChinese(facts, ownRowsInChinese(digest, figure), figure),
   });
   const english = (figure: Figure) => ({
-    title: `The week's exports: ${persons(newPeople, figure)} more, ${figure(A.people)} this year`,
+    title: `The week's exports: ${figure(newPeople)} more ${newPeople === 1 ? "person" : "people"}, ${figure(A.people)} this year`,
     lead: `From ${dayInEnglish(week.monday)} to ${dayInEnglish(week.sunday)} (Beijing time), ${legalEntity.name} sent abroad the personal information of ${figure(newPeople)} more ${newPeople === 1 ? "person" : "people"}; this year ${figure(A.people)} in all, ${figure(S.people)} of them with sensitive information. Applies now: ${EN.outcomes[assessment.outcome].name}.`,
     rows: rowsInEnglish(facts, ownRowsInEnglish(digest, figure), figure),
   });
