@@ -77,7 +77,7 @@ export default {
     {
       name: "web-imports-what-it-shows",
       comment:
-        "The dashboard shows what the ledger counted and examines files on the spot; classify's own catalogue and the counting reference reach it through those.",
+        "The dashboard shows what the ledger counted, and examines a file in the browser with shared/examine and its stations; counting stays with the ledger.",
       severity: "error",
       from: { path: "^web/" },
       to: { path: ["^(extension|cli|supabase|scripts|test)/", "^shared/resolve/"] },

@@ -17,8 +17,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "charts", test: /node_modules[\\/](recharts|d3-|victory-vendor|@mantine[\\/]charts|@reduxjs|react-redux|immer|decimal|es-toolkit)/ },
-            { name: "framework", test: /node_modules/ },
+            // What every screen needs. Everything else goes with the screen that asks for it, the readers of files last of all.
+            {
+              name: "framework",
+              test: /node_modules[\\/](react|react-dom|react-i18next|react-router|scheduler|i18next|zod|@supabase|@tanstack)[\\/]/,
+            },
           ],
         },
       },

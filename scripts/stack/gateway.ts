@@ -3,6 +3,7 @@ import { REPORT_LIMITS } from "@outflow/shared/contract/transfer-report.ts";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { proxy } from "hono/proxy";
+import { EXTENSION_ID } from "../../extension/extension-id.ts";
 import type { SupabaseDoor } from "./accounts.ts";
 import type { EdgeFunctions } from "./edge-functions.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -61,7 +62,7 @@ export function createGateway({ supabase, functions, anonKey, webFolder, log }: 
 
   gateway.get("/config.json", async (context) => {
     const { origin } = new URL(context.req.url);
-    return context.json({ url: origin, anonKey, signUp: await supabase.signUpNow() }, 200, { "cache-control": "no-store" });
+    return context.json({ url: origin, anonKey, signUp: await supabase.signUpNow(), extensionId: EXTENSION_ID }, 200, { "cache-control": "no-store" });
   });
   gateway.get("/healthz", (context) => context.json({ ok: true }));
   gateway.get("/assets/*", async (context, next) => {

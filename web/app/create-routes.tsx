@@ -1,18 +1,11 @@
 import { createBrowserRouter, Navigate } from "react-router";
-import { DevicesPage } from "../features/devices/devices-page.tsx";
-import { ExemptionsPage } from "../features/exemptions/exemptions-page.tsx";
-import { FilingsPage } from "../features/filings/filings-page.tsx";
-import { OrganisationPage } from "../features/organisation/organisation-page.tsx";
-import { OverviewPage } from "../features/overview/overview-page.tsx";
-import { ProcedurePage } from "../features/procedure/procedure-page.tsx";
+import { WaitingLines } from "../components/waiting-lines.tsx";
 import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
-import { ToolsPage } from "../features/tools/tools-page.tsx";
-import { TransfersPage } from "../features/transfers/transfers-page.tsx";
-import { WhyPage } from "../features/why/why-page.tsx";
 import { PageFailed } from "./page-failed.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { SignedIn } from "./signed-in.tsx";
 
+/** A screen is fetched when somebody goes there; the frame and the way in come at once. */
 export function createRoutes() {
   return createBrowserRouter([
     { path: "/sign-in", element: <SignInPage />, errorElement: <PageFailed /> },
@@ -25,17 +18,18 @@ export function createRoutes() {
       errorElement: <PageFailed />,
       children: [
         {
+          hydrateFallbackElement: <WaitingLines lines={8} />,
           errorElement: <PageFailed />,
           children: [
-            { path: "/", element: <OverviewPage /> },
-            { path: "/procedure", element: <ProcedurePage /> },
-            { path: "/tools", element: <ToolsPage /> },
-            { path: "/transfers", element: <TransfersPage /> },
-            { path: "/devices", element: <DevicesPage /> },
-            { path: "/exemptions", element: <ExemptionsPage /> },
-            { path: "/filings", element: <FilingsPage /> },
-            { path: "/why", element: <WhyPage /> },
-            { path: "/organisation", element: <OrganisationPage /> },
+            { path: "/", lazy: async () => ({ Component: (await import("../features/overview/overview-page.tsx")).OverviewPage }) },
+            { path: "/procedure", lazy: async () => ({ Component: (await import("../features/procedure/procedure-page.tsx")).ProcedurePage }) },
+            { path: "/tools", lazy: async () => ({ Component: (await import("../features/tools/tools-page.tsx")).ToolsPage }) },
+            { path: "/transfers", lazy: async () => ({ Component: (await import("../features/transfers/transfers-page.tsx")).TransfersPage }) },
+            { path: "/devices", lazy: async () => ({ Component: (await import("../features/devices/devices-page.tsx")).DevicesPage }) },
+            { path: "/exemptions", lazy: async () => ({ Component: (await import("../features/exemptions/exemptions-page.tsx")).ExemptionsPage }) },
+            { path: "/filings", lazy: async () => ({ Component: (await import("../features/filings/filings-page.tsx")).FilingsPage }) },
+            { path: "/why", lazy: async () => ({ Component: (await import("../features/why/why-page.tsx")).WhyPage }) },
+            { path: "/organisation", lazy: async () => ({ Component: (await import("../features/organisation/organisation-page.tsx")).OrganisationPage }) },
             { path: "*", element: <Navigate to="/" replace /> },
           ],
         },
