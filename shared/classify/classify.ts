@@ -3,11 +3,14 @@ import type { DestinationOverride } from "../contract/device-api.ts";
 import { UNKNOWN_FACT } from "./catalogue/entry.ts";
 import { findHost } from "./catalogue/find-host.ts";
 import { regionRuleAt, toolAt } from "./catalogue/read-catalogue.ts";
-import { hostAndPath } from "./host-and-path.ts";
+import { mayBeCatalogued } from "./catalogue/tail-filter.ts";
+import { type HostAndPath, hostAndPath } from "./host-and-path.ts";
 import { lastTwoLabels, nextLabel } from "./host-labels.ts";
 import { hostingRegion } from "./hosting-region.ts";
 import { isAddress, isInternalHost } from "./internal-host.ts";
 import { findOverride, type OverrideIndex } from "./overrides.ts";
+import { ownCopy } from "./own-copy.ts";
+import { recall, remember } from "./recent-judgements.ts";
 import { registrableDomain } from "./registrable-domain.ts";
 import { verdictOfCountry } from "./verdict-of-country.ts";
 
@@ -30,28 +33,19 @@ const CONFIDENCE = { override: 1, internal: 1, region: 0.95, catalogue: 0.9, con
 export function classify(urlOrHost: string, context?: ClassifyContext): Destination {
   const target = typeof urlOrHost === "string" ? hostAndPath(urlOrHost) : null;
   if (target === null) return blank("", "");
-  const { host, path } = target;
-  const judged = withConnected(judge(host, path), context?.connected);
+  const { host } = target;
+  const judged = withConnected(judge(target), context?.connected);
   const override = context?.overrides === undefined ? null : findOverride(context.overrides, host, judged.toolId);
   if (override !== null) return applyOverride(judged, override);
   return context?.internalSuffixes !== undefined && endsInOneOf(host, context.internalSuffixes) ? asInternal(judged) : judged;
 }
 
-/** A browser asks about the same few hundred hosts again and again. */
-const REMEMBERED = 4_096;
-const remembered = new Map<string, Destination>();
-
-function judge(host: string, path: string): Destination {
-  const before = remembered.get(host);
-  if (before !== undefined) return before;
-  const found = findHost(host, path);
-  // A copy, for which the concatenation is laid out anew: engines keep the whole URL alive as long as a piece cut from it, and URLs may carry what must not stay.
-  const own = ` ${host}`.slice(1);
-  const judged = found === null ? judgeUncatalogued(own) : judgeCatalogued(own, found.tool);
-  if (found?.byPath !== true) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(own, judged);
-  }
+function judge(target: HostAndPath): Destination {
+  const before = recall(target);
+  if (before !== null) return before;
+  const found = mayBeCatalogued(target.host, target.tailHash) ? findHost(target.host, target.path) : null;
+  const judged = found === null ? judgeUncatalogued(target) : judgeCatalogued(ownCopy(target.host), found.tool);
+  if (found?.byPath !== true) remember(target, judged);
   return judged;
 }
 
@@ -80,13 +74,17 @@ function judgeCatalogued(host: string, number: number): Destination {
   };
 }
 
-function judgeUncatalogued(host: string): Destination {
-  const registrable = registrableDomain(host);
+/** home.arpa can be registered by the list's rules, but is reserved. */
+const LAST_OF_ARPA = 97;
+
+function judgeUncatalogued(target: HostAndPath): Destination {
+  const registrable = registrableDomain(target.host, target.tld, target.tail);
+  const host = ownCopy(target.host);
   // Only what nobody can register may be internal; asking in this order keeps the common case short.
-  if ((typeof registrable !== "string" || registrable.endsWith(".arpa")) && isInternalHost(host)) {
+  if ((typeof registrable !== "string" || host.charCodeAt(host.length - 1) === LAST_OF_ARPA) && isInternalHost(host)) {
     return { ...blank(host, host), verdict: "internal", basis: "address", confidence: CONFIDENCE.internal };
   }
-  return blank(host, siteOf(host, registrable));
+  return blank(host, typeof registrable === "string" ? ownCopy(registrable) : siteOf(host, registrable));
 }
 
 /** The connected address is evidence only where there is no better, and a proxy's is none. */

@@ -1,8 +1,17 @@
+import { hashOfPart } from "./host-hash.ts";
+import { dotBefore, lastTwoLabels } from "./host-labels.ts";
+
 export interface HostAndPath {
   /** As `URL.hostname` gives it, without trailing dots. */
   readonly host: string;
   /** Begins with a slash; may still have a query or fragment behind it. */
   readonly path: string;
+  /** Where the last two labels begin, and the last. */
+  readonly tail: number;
+  readonly tld: number;
+  /** Numbers of the host and of its last two labels. Taken here, from a string in one piece: reading a piece cut from another costs several times more. */
+  readonly hash: number;
+  readonly tailHash: number;
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
@@ -23,22 +32,28 @@ export function plainHost(input: string): HostAndPath | null {
   const length = input.length;
   let at = start;
   let labelStart = start;
+  let labelBefore = start;
   for (; at < length; at++) {
     const code = input.charCodeAt(at);
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45) continue;
     if (code !== 46) break;
     // Empty labels, and xn-- labels, which must be valid punycode.
     if (at === labelStart || isPunycode(input, labelStart)) return null;
+    labelBefore = labelStart;
     labelStart = at + 1;
   }
   // A last label that begins with a digit may be an IPv4 address in any of its spellings.
   if (at === labelStart || at - start > 253 || isDigit(input.charCodeAt(labelStart)) || isPunycode(input, labelStart)) return null;
-  if (at === length) return { host: input.slice(start), path: "/" };
-  const next = input.charCodeAt(at);
-  const host = input.slice(start, at);
-  if (next === 47) return { host, path: input.slice(at) };
-  if (next === 63 || next === 35) return { host, path: "/" };
-  return null;
+  const next = at === length ? 63 : input.charCodeAt(at);
+  if (next !== 47 && next !== 63 && next !== 35) return null;
+  return {
+    host: input.slice(start, at),
+    path: next === 47 ? input.slice(at) : "/",
+    tail: labelBefore - start,
+    tld: labelStart - start,
+    hash: hashOfPart(input, start, at),
+    tailHash: hashOfPart(input, labelBefore, at),
+  };
 }
 
 function isPunycode(input: string, at: number): boolean {
@@ -69,5 +84,8 @@ function parse(url: string): HostAndPath | null {
   if (!URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/\.+$/, "");
-  return host === "" || host.length > 253 ? null : { host, path: pathname };
+  if (host === "" || host.length > 253) return null;
+  const tail = lastTwoLabels(host);
+  const { length } = host;
+  return { host, path: pathname, tail, tld: dotBefore(host, length) + 1, hash: hashOfPart(host, 0, length), tailHash: hashOfPart(host, tail, length) };
 }

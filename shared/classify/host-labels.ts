@@ -17,3 +17,10 @@ export function dotBefore(host: string, end: number): number {
 export function lastTwoLabels(host: string): number {
   return dotBefore(host, dotBefore(host, host.length)) + 1;
 }
+
+/** Start of the last `count` labels before `end`, or 0 if there are fewer. */
+export function lastLabels(host: string, end: number, count: number): number {
+  let start = end + 1;
+  for (let left = count; left > 0 && start > 0; left--) start = dotBefore(host, start - 1) + 1;
+  return start;
+}

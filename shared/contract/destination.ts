@@ -1,7 +1,11 @@
 /** What `shared/classify` answers about one URL or host. */
 export type Verdict = "overseas" | "mainland" | "hmt" | "internal" | "unknown";
 
-/** One fact with where it was read and when it was last checked. `value` null = unknown; a guess is not allowed. */
+/**
+ * One fact with where it was read and when it was last checked. `value` null = unknown; a guess is not allowed.
+ * A country is an ISO 3166-1 alpha-2 code. `EU` is one of them, exceptionally reserved: it stands where a vendor names only the European Union
+ * or the European Economic Area, and is as much abroad as each of their members.
+ */
 export interface SourcedFact<T> {
   readonly value: T | null;
   /** Address of the public page or data set; null only where value is null. */
@@ -20,7 +24,7 @@ export interface Destination {
   readonly tool: { readonly en: string; readonly zh: string | null } | null;
   readonly vendor: string | null;
   readonly category: string | null;
-  /** The country shown first and reported: hosting region where the host name proves it, else vendor's seat. ISO 3166-1 alpha-2. */
+  /** The country shown first and reported: hosting region where the host name proves it, else vendor's seat. ISO 3166-1 alpha-2, `EU` included. */
   readonly country: string | null;
   readonly seat: SourcedFact<string>;
   readonly contracting: SourcedFact<string>;

@@ -85,7 +85,7 @@ export interface RegionRule {
   readonly id: string;
   /** Applied to the whole host; the first group that matched is the region's name. */
   readonly find: RegExp;
-  /** Region → ISO 3166-1 alpha-2, or EU where the vendor names only the European Union. A region that is not listed proves nothing. */
+  /** Region → ISO 3166-1 alpha-2; EU where the vendor names only the European Union or the European Economic Area. A region that is not listed proves nothing. */
   readonly regions: { readonly [region: string]: string };
   readonly source: string;
   readonly checked: string;

@@ -1,5 +1,7 @@
+import { hashOfPart } from "../host-hash.ts";
 import { lastTwoLabels, nextLabel } from "../host-labels.ts";
 import { type CataloguedHost, hostIndex } from "./read-catalogue.ts";
+import { fillTailFilter, mayBeCatalogued } from "./tail-filter.ts";
 
 /** The catalogued tool behind a host. */
 export interface FoundHost {
@@ -10,12 +12,16 @@ export interface FoundHost {
 
 /**
  * The longest catalogued domain of a host wins, on it the longest path. Every catalogued domain's last two labels are in the index,
- * so one look-up is enough to turn away a host that nobody has catalogued.
+ * so one look-up is enough to turn away a host that nobody has catalogued, and mostly their number does it without one.
  */
 export function findHost(host: string, path: string): FoundHost | null {
   const tail = lastTwoLabels(host);
+  if (!mayBeCatalogued(host, hashOfPart(host, tail, host.length))) return null;
   const atTail = hostIndex.get(tail === 0 ? host : host.slice(tail));
-  if (atTail === undefined) return null;
+  if (atTail === undefined) {
+    fillTailFilter();
+    return null;
+  }
   for (let from = 0; from !== -1 && from < tail; from = nextLabel(host, from)) {
     const entry = hostIndex.get(from === 0 ? host : host.slice(from));
     const tool = toolOn(entry, path);

@@ -1,3 +1,5 @@
+const WARM_UP_CALLS = 60_000;
+
 /** Nanoseconds for one call of each competitor, taken in turn so that a slow moment of the machine hits all of them; the median of the rounds counts. */
 export function nanosecondsEach(
   inputs: readonly string[],
@@ -6,12 +8,12 @@ export function nanosecondsEach(
 ): Readonly<Record<string, number>> {
   const taken = new Map<string, number[]>(Object.keys(competitors).map((name) => [name, []]));
   let kept: unknown;
-  for (let round = -3; round < rounds; round++) {
+  for (let round = -Math.max(3, Math.ceil(WARM_UP_CALLS / inputs.length)); round < rounds; round++) {
     for (const [name, run] of Object.entries(competitors)) {
       const start = process.hrtime.bigint();
       for (const input of inputs) kept = run(input);
       const nanoseconds = Number(process.hrtime.bigint() - start) / inputs.length;
-      // The first rounds only warm up.
+      // The first rounds only warm up, so that compiled code is compared with compiled code.
       if (round >= 0) taken.get(name)?.push(nanoseconds);
     }
   }

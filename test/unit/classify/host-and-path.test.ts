@@ -28,8 +28,8 @@ describe("plainHost", () => {
   });
 
   it("answers the plain URLs that browsers send", () => {
-    expect(plainHost("https://app.hubspot.com/contacts?x#y")).toEqual({ host: "app.hubspot.com", path: "/contacts?x#y" });
-    expect(plainHost("http://example.com")).toEqual({ host: "example.com", path: "/" });
+    expect(plainHost("https://app.hubspot.com/contacts?x#y")).toMatchObject({ host: "app.hubspot.com", path: "/contacts?x#y", tail: 4, tld: 12 });
+    expect(plainHost("http://example.com")).toMatchObject({ host: "example.com", path: "/", tail: 0, tld: 8 });
     expect(plainHost("wss://a.example/socket")?.host).toBe("a.example");
   });
 });
