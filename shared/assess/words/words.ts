@@ -21,7 +21,10 @@ export type Words = {
   routes: Record<Route, string>;
   metrics: Record<"A" | "S" | "N" | "Nexclusive", string>;
   mixedPolicy: Record<"BOTH" | "SENSITIVE_ONLY", string>;
-  alerts: Record<"line_stage" | "first_sensitive_person" | "outcome_change", string>;
+  alerts: Record<
+    "line_stage" | "first_sensitive_person" | "outcome_change" | "forecast_crossing" | "deadline_reminder" | "weekly_digest" | "new_tool" | "unknown_host",
+    string
+  >;
   verification: Record<Verification, string>;
   /** Beside anything with `interpretation`. */
   interpretation: string;
