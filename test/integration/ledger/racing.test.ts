@@ -106,7 +106,8 @@ for (const [name, open] of LEDGER_DATABASES)
       expect((await company.standing()).all.people).toBe(2);
     });
 
-    it.skipIf(name === "PGlite")("leave nothing of a transaction whose session was killed", async () => {
+    const itOnSessions = name === "PGlite" ? undefined : it; // PGlite has one session, in the process itself
+    itOnSessions?.("leave nothing of a transaction whose session was killed", async () => {
       const { company, devices } = await organisation(1);
       const device = devices[0]!;
       await device.send([person(["mobile", "1"])]);
