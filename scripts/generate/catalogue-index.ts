@@ -1,12 +1,15 @@
-// Writes shared/classify/catalogue/catalogue.generated.ts from the vendor files: node --import tsx scripts/generate/catalogue-index.ts
+// Writes catalogue.generated.ts and version.generated.ts in shared/classify/catalogue from the vendor files and region rules: npm run generate
+import { createHash } from "node:crypto";
 import { readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { CompactCatalogue, CompactFact, CompactTool, CompactVendor } from "../../shared/classify/catalogue/compact.ts";
 import type { KnownFact, VendorEntry } from "../../shared/classify/catalogue/entry.ts";
+import { REGION_RULES } from "../../shared/classify/catalogue/regions/region-rules.ts";
 
 const catalogue = join(dirname(fileURLToPath(import.meta.url)), "../../shared/classify/catalogue");
 export const GENERATED = join(catalogue, "catalogue.generated.ts");
+export const GENERATED_VERSION = join(catalogue, "version.generated.ts");
 
 /** Every vendor file in the order of file names: `{ file, entry }`. Each file exports exactly one vendor. */
 export async function readVendorFiles(): Promise<readonly { readonly file: string; readonly entry: VendorEntry }[]> {
@@ -67,11 +70,26 @@ export function catalogueModule(catalogueData: CompactCatalogue): string {
   return `// Generated from catalogue/tools by scripts/generate/catalogue-index.ts; not to be edited.\nexport const CATALOGUE = '${text}';\n`;
 }
 
-/** Returns the path of the file that was written. */
-export async function generateCatalogueIndex(): Promise<string> {
-  const vendors = await readVendorFiles();
-  writeFileSync(GENERATED, catalogueModule(compactCatalogue(vendors.map(({ entry }) => entry))));
-  return GENERATED;
+/** Changes with every fact and every region rule: the last day on which something was checked, and the first digits of a digest of it all. */
+export function catalogueVersion(data: CompactCatalogue): string {
+  const rules = [...REGION_RULES.values()].map(({ id, find, regions }) => [id, find.source, regions]);
+  const digest = createHash("sha256")
+    .update(JSON.stringify([data, rules]))
+    .digest("hex");
+  const lastDay = [...data.dates].sort().at(-1) ?? "";
+  return `${lastDay.replaceAll("-", ".")}-${digest.slice(0, 8)}`;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) console.log(await generateCatalogueIndex());
+export function versionModule(data: CompactCatalogue): string {
+  return `// Generated from the catalogue's content by scripts/generate/catalogue-index.ts; not to be edited.\n/** Travels with every transfer report, so that a figure can be traced to the catalogue that judged it. */\nexport const CATALOGUE_VERSION = "${catalogueVersion(data)}";\n`;
+}
+
+/** Returns the paths of the files that were written. */
+export async function generateCatalogueIndex(): Promise<readonly string[]> {
+  const data = compactCatalogue((await readVendorFiles()).map(({ entry }) => entry));
+  writeFileSync(GENERATED, catalogueModule(data));
+  writeFileSync(GENERATED_VERSION, versionModule(data));
+  return [GENERATED, GENERATED_VERSION];
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) console.log((await generateCatalogueIndex()).join("\n"));

@@ -13,7 +13,11 @@ export function managedSchema(): string {
   return `${JSON.stringify({ type: "object", properties }, null, 2)}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Returns the path of the file that was written. */
+export function generateManagedSchema(): string {
   const text = managedSchema();
   if (readFileSync(MANAGED_SCHEMA_PATH, "utf8") !== text) writeFileSync(MANAGED_SCHEMA_PATH, text);
+  return MANAGED_SCHEMA_PATH;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) generateManagedSchema();

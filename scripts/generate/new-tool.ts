@@ -1,11 +1,12 @@
 // npm run new tool -- …: writes a vendor file of the catalogue, complete from the first moment, and the files generated from it.
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CATEGORIES } from "../../shared/classify/catalogue/entry.ts";
 import { generateCatalogueDocument } from "./catalogue-doc.ts";
 import { generateCatalogueIndex } from "./catalogue-index.ts";
+import { readArguments } from "./read-arguments.ts";
 
 const USAGE = `npm run new tool -- ID --name NAME --vendor COMPANY --seat CC --source URL --category CATEGORY --domain DOMAIN [--domain DOMAIN …] [--zh NAME] [--case HOST …]
 
@@ -68,15 +69,6 @@ export const ${tool.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCas
 `;
 }
 
-/** Null for an option that does not exist or lacks its value. */
-function readArguments<T>(parse: () => T): T | null {
-  try {
-    return parse();
-  } catch {
-    return null;
-  }
-}
-
 /** `npm run new tool`: exit code 0 when the entry was written, 2 when the arguments do not suffice. `today` is YYYY-MM-DD. */
 export async function newTool(args: string[], print: (line: string) => void, today: string): Promise<number> {
   const list = { type: "string", multiple: true } as const;
@@ -102,11 +94,7 @@ export async function newTool(args: string[], print: (line: string) => void, tod
     return 2;
   }
   writeFileSync(file, vendorFile(tool, today));
-  for (const written of [file, await generateCatalogueIndex(), await generateCatalogueDocument()]) print(written);
-  print("Now run: npx vitest run test/structure/catalogue.test.ts");
+  for (const written of [file, ...(await generateCatalogueIndex()), await generateCatalogueDocument()]) print(written);
+  print("Now add confusing hosts to test/cases/classify and run: npm test structure");
   return 0;
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await newTool(process.argv.slice(2), console.log, new Date().toISOString().slice(0, 10));
 }

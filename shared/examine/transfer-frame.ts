@@ -1,4 +1,4 @@
-import { CATALOGUE_VERSION } from "../classify/catalogue/version.ts";
+import { CATALOGUE_VERSION } from "../classify/catalogue/version.generated.ts";
 import type { ReadAccount } from "../contract/examination.ts";
 import type { ReportedDestination, ReportedPerson, TransferReport } from "../contract/transfer-report.ts";
 import { taxonomyAt } from "../recognise/taxonomy.ts";

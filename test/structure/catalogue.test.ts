@@ -8,7 +8,7 @@ import { findTool } from "@outflow/shared/classify/tool.ts";
 import { verdictOfCountry } from "@outflow/shared/classify/verdict-of-country.ts";
 import { describe, expect, it } from "vitest";
 import { catalogueDocument, DOCUMENT } from "../../scripts/generate/catalogue-doc.ts";
-import { catalogueModule, compactCatalogue, GENERATED, readVendorFiles } from "../../scripts/generate/catalogue-index.ts";
+import { catalogueModule, compactCatalogue, GENERATED, GENERATED_VERSION, readVendorFiles, versionModule } from "../../scripts/generate/catalogue-index.ts";
 
 const files = await readVendorFiles();
 const vendors = files.map(({ entry }) => entry);
@@ -110,11 +110,15 @@ describe("the whole catalogue", () => {
     expect(inside).toBeGreaterThanOrEqual(150);
   });
 
-  it("is what the generated index holds (node --import tsx scripts/generate/catalogue-index.ts)", () => {
+  it("is what its version is taken from (npm run generate)", () => {
+    expect(readFileSync(GENERATED_VERSION, "utf8")).toBe(versionModule(compactCatalogue(vendors)));
+  });
+
+  it("is what the generated index holds (npm run generate)", () => {
     expect(readFileSync(GENERATED, "utf8")).toBe(catalogueModule(compactCatalogue(vendors)));
   });
 
-  it("is what docs/catalogue.md says (node --import tsx scripts/generate/catalogue-doc.ts)", () => {
+  it("is what docs/catalogue.md says (npm run generate)", () => {
     expect(readFileSync(DOCUMENT, "utf8")).toBe(catalogueDocument(vendors));
   });
 });
