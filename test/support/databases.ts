@@ -122,30 +122,35 @@ export async function openPglite(): Promise<TestDatabase> {
 export async function openPostgres(server?: PostgresServer): Promise<TestDatabase> {
   const host = server ?? (await startPostgres());
   const name = `outflow_${randomUUID().replaceAll("-", "")}`;
-  const quiet = { onnotice: () => undefined };
-  const admin = postgres(host.urlOf("postgres"), { max: 1, ...quiet });
-  await admin.unsafe(`create database ${name} template template0 encoding 'UTF8'`);
-  const sql = postgres(host.urlOf(name), { max: 20, ...quiet });
+  const open = (database: string, max: number) => postgres(host.urlOf(database), { max, onnotice: () => undefined });
+  const admin = open("postgres", 1);
+  const sql = open(name, 20);
+  const migrating = open(name, 1);
+  const close = async () => {
+    await Promise.all([sql.end(), migrating.end()]);
+    await admin.unsafe(`drop database if exists ${name} with (force)`);
+    await admin.end();
+    if (server === undefined) await host.stop();
+  };
   const execute = async (script: string) => void (await sql.unsafe(script));
-  await execute(hostedPrelude(name));
-  const migrating = postgres(host.urlOf(name), { max: 1, ...quiet });
-  await migrating.unsafe(`set role ${MIGRATING_ROLE}`);
-  await migrate({
-    query: async (statement) => [...(await migrating.unsafe<Row[]>(statement))],
-    execute: async (script) => void (await migrating.unsafe(script)),
-  });
-  await migrating.end();
+  try {
+    await admin.unsafe(`create database ${name} template template0 encoding 'UTF8'`);
+    await execute(hostedPrelude(name));
+    await migrating.unsafe(`set role ${MIGRATING_ROLE}`);
+    await migrate({
+      query: async (statement) => [...(await migrating.unsafe<Row[]>(statement))],
+      execute: async (script) => void (await migrating.unsafe(script)),
+    });
+  } catch (error) {
+    await close(); // a migration that fails leaves no server behind
+    throw error;
+  }
   return personasOn({
     kind: "postgres",
     url: host.urlOf(name),
     query: async (statement) => [...(await sql.unsafe<Row[]>(statement))],
     execute,
     inTransaction: async (run) => (await sql.begin((transaction) => run(async (statement) => [...(await transaction.unsafe<Row[]>(statement))]))) as never,
-    close: async () => {
-      await sql.end();
-      await admin.unsafe(`drop database if exists ${name} with (force)`);
-      await admin.end();
-      if (server === undefined) await host.stop();
-    },
+    close,
   });
 }
