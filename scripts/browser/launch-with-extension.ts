@@ -59,21 +59,32 @@ function launchArguments(options: LaunchOptions, folder: string): string[] {
   ];
 }
 
-/** Starts Chromium with the built extension. @throws PlainError when Chromium or the build is missing. */
+/** Starts Chromium with the built extension. @throws PlainError when Chromium or the build is missing, or Chromium does not start. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
   const folder = options.extensionFolder ?? EXTENSION_FOLDER;
   if (!existsSync(join(folder, "manifest.json")))
     throw new PlainError(`The extension is not built: ${folder} has no manifest.json; run npm run build -w @outflow/extension.`);
-  const context = await chromium.launchPersistentContext(options.profile, {
-    executablePath: findChromium(),
-    // Playwright's own headless switch selects a shell without extensions; ours is among the arguments.
-    headless: false,
-    args: launchArguments(options, folder),
-    ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
-    ignoreHTTPSErrors: options.standInPort !== null,
-    locale: options.locale ?? "zh-CN",
-    viewport: options.headless ? { width: 1280, height: 900 } : null,
-  });
+  const executablePath = findChromium();
+  const context = await chromium
+    .launchPersistentContext(options.profile, {
+      executablePath,
+      // Playwright's own headless switch selects a shell without extensions; ours is among the arguments.
+      headless: false,
+      args: launchArguments(options, folder),
+      ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
+      ignoreHTTPSErrors: options.standInPort !== null,
+      locale: options.locale ?? "zh-CN",
+      viewport: options.headless ? { width: 1280, height: 900 } : null,
+      // Playwright would end this process by itself while the database is still being closed. Whoever launches also closes.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    })
+    .catch((error: Error) => {
+      const [, reason = "it ended at once"] =
+        /((?:Missing X server|cannot open display|No such file|Permission denied|profile appears to be in use)[^\n]*)/i.exec(error.message) ?? [];
+      throw new PlainError(`Chromium (${executablePath}) could not be started: ${reason}; CHROMIUM_PATH can name another one.`);
+    });
   const addressOf = (page: string) => `chrome-extension://${EXTENSION_ID}/${page}`;
   const isOurs = (worker: Worker) => worker.url().startsWith(addressOf(""));
   return {

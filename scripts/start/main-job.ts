@@ -43,9 +43,10 @@ async function untilFound(stack: Stack, statement: string, parameters: readonly 
 /**
  * The journey once, headless: a real Chromium with the built extension, enrolled, opens a page of a stand-in for an overseas tool, and
  * the page posts five invented people; then the ledger is asked what it counted and the inbox what came.
+ * `stopped` ends it at once.
  * @throws PlainError when a step does not come about.
  */
-export async function runMainJob(stack: Stack, demo: DemoOrganisation): Promise<MainJobResult> {
+export async function runMainJob(stack: Stack, demo: DemoOrganisation, stopped: AbortSignal): Promise<MainJobResult> {
   const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear(); // the Beijing year
   const count = async () => {
     const { all, sensitive } = await demo.owner.call("standing", { p_org: demo.organisationId, p_entity: demo.main.id, p_year: year }, standing);
@@ -59,6 +60,8 @@ export async function runMainJob(stack: Stack, demo: DemoOrganisation): Promise<
   const stand = await startStandInHost();
   const profile = mkdtempSync(join(tmpdir(), "outflow-main-job-"));
   const browser = await launchWithExtension({ profile, headless: true, standInPort: stand.port });
+  const leave = () => void browser.close();
+  stopped.addEventListener("abort", leave);
   try {
     await browser.enrol(stack.origin, token);
     const page = await browser.context.newPage();
@@ -99,6 +102,7 @@ export async function runMainJob(stack: Stack, demo: DemoOrganisation): Promise<
       mailed: (await inboxMails(stack)).filter(({ id }) => !mailsBefore.has(id)),
     };
   } finally {
+    stopped.removeEventListener("abort", leave);
     await browser.close();
     await stand.close();
     rmSync(profile, { recursive: true, force: true });

@@ -16,11 +16,14 @@ export interface StartProcess {
 }
 
 /** Runs `npm start` without npm, as a process of its own. */
-export function runStart(...args: string[]): StartProcess {
+export const runStart = (...args: string[]): StartProcess => runStartWith({}, ...args);
+
+/** The same with more in its environment. */
+export function runStartWith(environment: Readonly<Record<string, string>>, ...args: string[]): StartProcess {
   const child = spawn(process.execPath, [join(projectRoot, "scripts/start.mjs"), ...args], {
     cwd: projectRoot,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, DISPLAY: "", WAYLAND_DISPLAY: "" },
+    env: { ...process.env, DISPLAY: "", WAYLAND_DISPLAY: "", ...environment },
   });
   let said = "";
   const listening = new Set<() => void>();
