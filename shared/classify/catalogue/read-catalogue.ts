@@ -1,9 +1,27 @@
 import type { SourcedFact } from "../../contract/destination.ts";
 import { lastTwoLabels } from "../host-labels.ts";
-import type { Tool } from "../tool.ts";
 import { CATALOGUE } from "./catalogue.generated.ts";
 import type { CompactCatalogue, CompactFact, CompactTool } from "./compact.ts";
 import { UNKNOWN_FACT } from "./entry.ts";
+
+/** What the popup and the dashboard show about a catalogued tool. */
+export interface CataloguedTool {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string | null };
+  readonly vendor: string;
+  /** One of `CATEGORIES` in entry.ts. */
+  readonly category: string;
+  /** Country codes are ISO 3166-1 alpha-2. */
+  readonly seat: SourcedFact<string>;
+  readonly contracting: SourcedFact<string>;
+  /** Where data is kept unless the host name or a contract says otherwise. */
+  readonly hosting: SourcedFact<string>;
+  /** Hosting countries a customer can choose from. */
+  readonly hostingOffered: SourcedFact<readonly string[]>;
+  /** Tool id of the edition operated in the mainland, if there is one. */
+  readonly domesticSibling: SourcedFact<string>;
+  readonly domains: readonly string[];
+}
 
 /** What one host name stands for: the tool of the host itself, and tools that live on paths below it, longest path first. */
 export interface CataloguedHost {
@@ -15,7 +33,7 @@ export interface CataloguedHost {
 const NOTHING_ITSELF: CataloguedHost = { tool: null, paths: [] };
 
 const catalogue = JSON.parse(CATALOGUE) as CompactCatalogue;
-const decoded: (Tool | undefined)[] = new Array(catalogue.tools.length);
+const decoded: (CataloguedTool | undefined)[] = new Array(catalogue.tools.length);
 const numberOfTool = new Map<string, number>();
 const hosts = new Map<string, CataloguedHost | number>();
 
@@ -43,7 +61,7 @@ function register(domain: string, tool: number): void {
 
 export const hostIndex: ReadonlyMap<string, CataloguedHost | number> = hosts;
 
-export function toolAt(number: number): Tool {
+export function toolAt(number: number): CataloguedTool {
   let tool = decoded[number];
   if (tool === undefined) {
     tool = decode(catalogue.tools[number] as CompactTool);
@@ -66,16 +84,16 @@ export function seatAt(number: number): string {
   return fact ? fact[0] : "";
 }
 
-export function readTool(id: string): Tool | null {
+export function readTool(id: string): CataloguedTool | null {
   const number = numberOfTool.get(id);
   return number === undefined ? null : toolAt(number);
 }
 
-export function everyTool(): readonly Tool[] {
+export function everyTool(): readonly CataloguedTool[] {
   return catalogue.tools.map((_, number) => toolAt(number));
 }
 
-function decode(tool: CompactTool): Tool {
+function decode(tool: CompactTool): CataloguedTool {
   const [vendor = "", seat = 0, contracting = 0] = catalogue.vendors[tool[4]] ?? [];
   const offered = fact(tool[7]);
   return {

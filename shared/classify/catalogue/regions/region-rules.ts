@@ -9,6 +9,7 @@ import { dynamics } from "./dynamics.ts";
 import { googleCloud } from "./google-cloud.ts";
 import { huawei } from "./huawei.ts";
 import { hubspot } from "./hubspot.ts";
+import { internationalEditions } from "./international-editions.ts";
 import { linode } from "./linode.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { salesforce } from "./salesforce.ts";
@@ -16,7 +17,22 @@ import { tencent } from "./tencent.ts";
 import { zoho } from "./zoho.ts";
 
 export const REGION_RULES: ReadonlyMap<string, RegionRule> = new Map(
-  [aliyun, auth0, aws, azure, datadog, digitalocean, dynamics, googleCloud, hubspot, huawei, linode, mailchimp, salesforce, tencent, zoho].map(
-    (rule: RegionRule) => [rule.id, rule],
-  ),
+  [
+    aliyun,
+    auth0,
+    aws,
+    azure,
+    datadog,
+    digitalocean,
+    dynamics,
+    googleCloud,
+    hubspot,
+    huawei,
+    internationalEditions,
+    linode,
+    mailchimp,
+    salesforce,
+    tencent,
+    zoho,
+  ].map((rule: RegionRule) => [rule.id, rule]),
 );

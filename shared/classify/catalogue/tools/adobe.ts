@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const adobe = {
   vendor: "Adobe Inc.",
   seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#ADB.BE", checked: "2026-11-22" },
+  contracting: { value: "IE", source: "https://www.adobe.com/se/howtobuy/buying-programs/vip-terms.html", checked: "2026-11-22" },
   tools: [
     {
       id: "adobe",

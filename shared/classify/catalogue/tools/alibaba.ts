@@ -117,5 +117,12 @@ export const alibaba = {
       domains: ["alimama.com"],
       cases: ["app.alimama.com"],
     },
+    {
+      id: "alibaba-com",
+      name: { en: "Alibaba.com", zh: "阿里巴巴国际站" },
+      category: "commerce",
+      domains: ["alibaba.com"],
+      cases: ["alibaba.com"],
+    },
   ],
 } as const satisfies VendorEntry;

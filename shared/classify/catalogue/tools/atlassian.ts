@@ -9,6 +9,7 @@ export const atlassian = {
       name: { en: "Jira", zh: null },
       category: "project",
       domains: ["atlassian.net", "atlassian.com", "jira.com"],
+      offered: { value: ["EU", "US"], source: "https://support.atlassian.com/security-and-access-policies/docs/understand-data-residency-and-realms/", checked: "2026-11-22" },
       cases: ["example.atlassian.net", "atlassian.com", "jira.com"],
     },
     {
@@ -16,6 +17,7 @@ export const atlassian = {
       name: { en: "Confluence", zh: null },
       category: "documents",
       domains: ["atlassian.net/wiki"],
+      offered: { value: ["EU", "US"], source: "https://support.atlassian.com/security-and-access-policies/docs/understand-data-residency-and-realms/", checked: "2026-11-22" },
       cases: ["https://example.atlassian.net/wiki/spaces/HR"],
     },
     {

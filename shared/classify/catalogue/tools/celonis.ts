@@ -11,5 +11,12 @@ export const celonis = {
       domains: ["celonis.com", "celonis.cloud"],
       cases: ["app.celonis.com", "celonis.cloud"],
     },
+    {
+      id: "make",
+      name: { en: "Make", zh: null },
+      category: "automation",
+      domains: ["make.com", "integromat.com"],
+      cases: ["make.com", "integromat.com"],
+    },
   ],
 } as const satisfies VendorEntry;

@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const dropbox = {
   vendor: "Dropbox, Inc.",
   seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Summer%202007.json#dropbox", checked: "2026-11-22" },
+  contracting: { value: "IE", source: "https://www.dropbox.com/en_GB/privacy", checked: "2026-11-22" },
   tools: [
     {
       id: "dropbox",

@@ -11,5 +11,19 @@ export const facebook = {
       domains: ["facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com"],
       cases: ["app.facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com"],
     },
+    {
+      id: "whatsapp",
+      name: { en: "WhatsApp", zh: null },
+      category: "chat",
+      domains: ["whatsapp.com", "whatsapp.net", "wa.me"],
+      cases: ["whatsapp.com", "whatsapp.net", "wa.me"],
+    },
+    {
+      id: "instagram",
+      name: { en: "Instagram", zh: null },
+      category: "social",
+      domains: ["instagram.com", "cdninstagram.com"],
+      cases: ["instagram.com", "cdninstagram.com"],
+    },
   ],
 } as const satisfies VendorEntry;

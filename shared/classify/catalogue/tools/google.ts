@@ -82,5 +82,19 @@ export const google = {
       domains: ["youtube.com", "ytimg.com", "youtu.be"],
       cases: ["app.youtube.com", "ytimg.com", "youtu.be"],
     },
+    {
+      id: "google-forms",
+      name: { en: "Google Forms", zh: null },
+      category: "forms",
+      domains: ["forms.gle", "docs.google.com/forms"],
+      cases: ["forms.gle", "https://docs.google.com/forms"],
+    },
+    {
+      id: "looker",
+      name: { en: "Looker", zh: null },
+      category: "analytics",
+      domains: ["looker.com"],
+      cases: ["looker.com"],
+    },
   ],
 } as const satisfies VendorEntry;

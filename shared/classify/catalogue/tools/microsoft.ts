@@ -86,5 +86,12 @@ export const microsoft = {
       domains: ["github.com", "githubusercontent.com", "github.io", "githubcopilot.com"],
       cases: ["api.github.com", "githubusercontent.com", "github.io", "githubcopilot.com"],
     },
+    {
+      id: "clarity",
+      name: { en: "Microsoft Clarity", zh: null },
+      category: "session-replay",
+      domains: ["clarity.ms"],
+      cases: ["clarity.ms"],
+    },
   ],
 } as const satisfies VendorEntry;

@@ -9,6 +9,8 @@ export const notion = {
       name: { en: "Notion", zh: null },
       category: "documents",
       domains: ["notion.so", "notion.com", "notion.site"],
+      hosting: { value: "US", source: "https://support.golden.com/fr/help/data-residency", checked: "2026-11-22" },
+      offered: { value: ["US", "DE"], source: "https://support.golden.com/fr/help/data-residency", checked: "2026-11-22" },
       cases: ["www.notion.so", "notion.com", "notion.site"],
     },
   ],

@@ -11,5 +11,12 @@ export const oracleCloud = {
       domains: ["oracle.com", "oraclecloud.com"],
       cases: ["app.oracle.com", "oraclecloud.com"],
     },
+    {
+      id: "netsuite",
+      name: { en: "NetSuite", zh: null },
+      category: "erp",
+      domains: ["netsuite.com"],
+      cases: ["netsuite.com"],
+    },
   ],
 } as const satisfies VendorEntry;

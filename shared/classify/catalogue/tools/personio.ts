@@ -1,7 +1,7 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const personio = {
-  vendor: "Personio SE & Co. KG",
+  vendor: "Personio GmbH",
   seat: { value: "DE", source: "https://github.com/datenanfragen/data/blob/master/companies/personio-gmbh.json", checked: "2026-11-22" },
   tools: [
     {

@@ -32,6 +32,8 @@ export const salesforce = {
       name: { en: "Slack", zh: null },
       category: "chat",
       domains: ["slack.com", "slack-edge.com", "slackb.com", "slack-files.com", "slack-imgs.com", "slack-msgs.com", "slack-core.com"],
+      hosting: { value: "US", source: "https://slack.com/help/articles/360035633934", checked: "2026-11-22" },
+      offered: { value: ["US", "DE", "FR", "JP", "IN", "SG", "KR", "AU", "GB", "CA"], source: "https://slack.com/help/articles/360035633934", checked: "2026-11-22" },
       cases: ["example-cn.slack.com", "slack-edge.com", "slackb.com", "slack-files.com", "slack-imgs.com", "slack-msgs.com", "slack-core.com"],
     },
     {

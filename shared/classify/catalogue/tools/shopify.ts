@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const shopify = {
   vendor: "Shopify Inc.",
   seat: { value: "CA", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/TOR.csv#SHOP.TO", checked: "2026-11-22" },
+  contracting: { value: "SG", source: "https://shop.app/terms-of-service", checked: "2026-11-22" },
   tools: [
     {
       id: "shopify",

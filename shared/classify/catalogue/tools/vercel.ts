@@ -11,5 +11,12 @@ export const vercel = {
       domains: ["vercel.com", "vercel.app"],
       cases: ["app.vercel.com", "vercel.app"],
     },
+    {
+      id: "v0",
+      name: { en: "v0", zh: null },
+      category: "developer",
+      domains: ["v0.dev", "v0.app"],
+      cases: ["v0.dev", "v0.app"],
+    },
   ],
 } as const satisfies VendorEntry;

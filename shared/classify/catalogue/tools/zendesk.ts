@@ -9,6 +9,7 @@ export const zendesk = {
       name: { en: "Zendesk", zh: null },
       category: "support",
       domains: ["zendesk.com", "zdassets.com", "zopim.com"],
+      offered: { value: ["US", "EU", "JP", "AU"], source: "https://support.zendesk.com/hc/en-us/articles/4408838409754", checked: "2026-11-22" },
       cases: ["example.zendesk.com", "zdassets.com", "zopim.com"],
     },
   ],

@@ -1,0 +1,14 @@
+import type { RegionRule } from "../entry.ts";
+
+/**
+ * What vendors of the mainland offer to the rest of the world under names of their own. That these are not the mainland's editions is known, where they keep
+ * their data is not: no region is listed, so such a host is neither counted as mainland nor given a country.
+ */
+export const internationalEditions = {
+  id: "international-editions",
+  find: /(?:^|\.)(capcut\.com|coze\.com|hailuoai\.video|minimax\.io|moonshot\.ai|trae\.ai|trip\.com)$/,
+  regions: {},
+  source: "https://github.com/v2fly/domain-list-community/tree/master/data",
+  checked: "2026-11-22",
+  examples: { "api.moonshot.ai": null, "minimax.io": null, "www.trip.com": null, "notrip.com": null, "www.coze.cn": null },
+} as const satisfies RegionRule;

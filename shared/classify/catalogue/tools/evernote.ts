@@ -1,0 +1,16 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const evernote = {
+  vendor: "Evernote GmbH",
+  seat: { value: "CH", source: "https://github.com/datenanfragen/data/blob/master/companies/evernote.json", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "evernote",
+      name: { en: "Evernote", zh: null },
+      category: "documents",
+      domains: ["evernote.com"],
+      domesticSibling: { value: "yinxiang", source: "https://github.com/v2fly/domain-list-community/blob/master/data/geolocation-cn", checked: "2026-11-22" },
+      cases: ["evernote.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

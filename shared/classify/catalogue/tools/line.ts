@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const line = {
+  vendor: "LY Corporation (formerly Z Holdings)",
+  seat: { value: "JP", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#YOJ.BE", checked: "2026-11-22" },
+  tools: [
+    {
+      id: "line",
+      name: { en: "LINE", zh: null },
+      category: "chat",
+      domains: ["line.me", "line-scdn.net"],
+      cases: ["line.me", "line-scdn.net"],
+    },
+  ],
+} as const satisfies VendorEntry;
