@@ -12,7 +12,7 @@ export const organisationEn = {
   "members.pending": "Not signed in yet",
   "members.you": "You",
   "members.invite": "Invite member",
-  "members.inviteHint": "They join when they sign in with this address.",
+  "members.inviteHint": "Tell them: without an account they choose “I was invited” on the sign-in page; they join when they sign in with this address.",
   "members.roleOf": "Role of {{email}}",
   "members.remove": "Remove",
   "members.removeLabel": "Remove {{email}}",

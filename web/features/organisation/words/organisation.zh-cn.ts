@@ -9,7 +9,7 @@ export const organisationZh = {
   "members.pending": "尚未登录",
   "members.you": "您",
   "members.invite": "邀请成员",
-  "members.inviteHint": "对方用这个邮箱登录后即加入。",
+  "members.inviteHint": "请告知对方：没有账户时，在登录页选择“我已受邀”；用这个邮箱登录后即加入。",
   "members.roleOf": "{{email}} 的角色",
   "members.remove": "移除",
   "members.removeLabel": "移除 {{email}}",
