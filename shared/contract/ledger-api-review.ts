@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { personCount } from "./assessment.ts";
+import { counts, personCount } from "./assessment.ts";
 import { DECISIONS, destinationOverride } from "./device-api.ts";
 import { country, uuid } from "./ids.ts";
 import { IDENTIFIER_KINDS } from "./kinds.ts";
@@ -233,3 +233,6 @@ export const whatIf = z.object({
   counted: z.object({ all: personCount, sensitive: personCount, ordinary: personCount, ordinaryOnly: personCount }),
   exemptPeople: count,
 });
+
+/** window_counts(p_org, p_entity | null: everybody of the organisation, each once, p_from, p_to: days) — across the turn of a year, too. */
+export const windowCounts = counts;

@@ -1,15 +1,21 @@
+import { declaredEn } from "../features/declared/words/declared.en.ts";
+import { declaredZh } from "../features/declared/words/declared.zh-cn.ts";
 import { devicesEn } from "../features/devices/words/devices.en.ts";
 import { devicesZh } from "../features/devices/words/devices.zh-cn.ts";
 import { exemptionsEn } from "../features/exemptions/words/exemptions.en.ts";
 import { exemptionsZh } from "../features/exemptions/words/exemptions.zh-cn.ts";
 import { filingsEn } from "../features/filings/words/filings.en.ts";
 import { filingsZh } from "../features/filings/words/filings.zh-cn.ts";
+import { groupEn } from "../features/group/words/group.en.ts";
+import { groupZh } from "../features/group/words/group.zh-cn.ts";
 import { organisationEn } from "../features/organisation/words/organisation.en.ts";
 import { organisationZh } from "../features/organisation/words/organisation.zh-cn.ts";
 import { overviewEn } from "../features/overview/words/overview.en.ts";
 import { overviewZh } from "../features/overview/words/overview.zh-cn.ts";
 import { procedureEn } from "../features/procedure/words/procedure.en.ts";
 import { procedureZh } from "../features/procedure/words/procedure.zh-cn.ts";
+import { recordsEn } from "../features/records/words/records.en.ts";
+import { recordsZh } from "../features/records/words/records.zh-cn.ts";
 import { signInEn } from "../features/sign-in/words/sign-in.en.ts";
 import { signInZh } from "../features/sign-in/words/sign-in.zh-cn.ts";
 import { toolsEn } from "../features/tools/words/tools.en.ts";
@@ -36,6 +42,9 @@ export const words = {
     organisation: organisationZh,
     exemptions: exemptionsZh,
     why: whyZh,
+    declared: declaredZh,
+    group: groupZh,
+    records: recordsZh,
     filings: filingsZh,
     terms: termsZh,
     shell: shellZh,
@@ -52,6 +61,9 @@ export const words = {
     organisation: organisationEn,
     exemptions: exemptionsEn,
     why: whyEn,
+    declared: declaredEn,
+    group: groupEn,
+    records: recordsEn,
     filings: filingsEn,
     terms: termsEn,
     shell: shellEn,

@@ -1,4 +1,5 @@
-import { Alert, Button, Group, Modal, Text } from "@mantine/core";
+import { Alert, Button, Group, Modal, Text, Textarea } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureKind } from "../lib/ledger/ledger-failure.ts";
 
@@ -9,18 +10,39 @@ interface Props {
   readonly action: string;
   readonly busy: boolean;
   readonly error: unknown;
-  readonly onConfirm: () => void;
+  /** Asks for a reason under this label; without one it cannot be done. */
+  readonly reasonLabel?: string;
+  readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks before something that cannot be taken back; says what will and what will not change. */
-export function ConfirmModal({ opened, title, text, action, busy, error, onConfirm, onClose }: Props) {
+export function ConfirmModal({ opened, title, text, action, busy, error, reasonLabel, onConfirm, onClose }: Props) {
   const { t } = useTranslation();
+  const [reason, setReason] = useState("");
+  const [wasOpened, setWasOpened] = useState(opened);
+  // A reason belongs to one question; the next one begins empty.
+  if (wasOpened !== opened) {
+    setWasOpened(opened);
+    setReason("");
+  }
   return (
     <Modal opened={opened} onClose={onClose} title={<strong>{title}</strong>} closeButtonProps={{ "aria-label": t("close") }}>
       <Text size="sm" lh={1.65}>
         {text}
       </Text>
+      {reasonLabel ? (
+        <Textarea
+          mt="md"
+          label={reasonLabel}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          maxLength={2_000}
+          autosize
+          minRows={2}
+          data-testid="confirm-reason"
+        />
+      ) : null}
       {error ? (
         <Alert mt="md" color="cinnabar" role="alert" title={t(`failure.${failureKind(error)}.title`)}>
           {t(`failure.${failureKind(error)}.text`)}
@@ -30,7 +52,13 @@ export function ConfirmModal({ opened, title, text, action, busy, error, onConfi
         <Button variant="default" onClick={onClose}>
           {t("cancel")}
         </Button>
-        <Button color="cinnabar" loading={busy} onClick={onConfirm} data-testid="confirm">
+        <Button
+          color="cinnabar"
+          loading={busy}
+          disabled={reasonLabel !== undefined && reason.trim() === ""}
+          onClick={() => onConfirm(reason.trim())}
+          data-testid="confirm"
+        >
           {action}
         </Button>
       </Group>

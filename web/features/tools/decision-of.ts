@@ -1,4 +1,4 @@
-import type { ToolDecision } from "./api/tool-decision-list-query.ts";
+import type { ToolDecision } from "../../lib/ledger/tool-decision-list-query.ts";
 
 export const DECISION_TONES = { unreviewed: "plain", approved: "malachite", restricted: "ochre", blocked: "cinnabar" } as const;
 

@@ -2,8 +2,8 @@ import { CATEGORIES, type Category } from "@outflow/shared/classify/catalogue/en
 import { findTool, type Tool } from "@outflow/shared/classify/tool.ts";
 import { verdictOfCountry } from "@outflow/shared/classify/verdict-of-country.ts";
 import type { SourcedFact, Verdict } from "@outflow/shared/contract/destination.ts";
+import type { ToolDecision } from "../../lib/ledger/tool-decision-list-query.ts";
 import { toolName } from "../../lib/tool-name.ts";
-import type { ToolDecision } from "./api/tool-decision-list-query.ts";
 import type { ToolRow } from "./api/tool-summary-query.ts";
 import { decisionOf } from "./decision-of.ts";
 

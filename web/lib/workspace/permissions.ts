@@ -6,11 +6,13 @@ export interface Permissions {
   readonly revokeDevice: boolean;
   readonly revokeToken: boolean;
   readonly decide: boolean;
+  /** Reads the audit log. */
+  readonly audit: boolean;
   readonly manage: boolean;
 }
 
 export function permissionsOf(role: Role): Permissions {
   const owner = role === "owner";
   const officer = owner || role === "officer";
-  return { enrol: owner, revokeDevice: officer, revokeToken: owner, decide: officer, manage: owner };
+  return { enrol: owner, revokeDevice: officer, revokeToken: owner, decide: officer, manage: owner, audit: role !== "analyst" };
 }

@@ -7,6 +7,7 @@ import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import type { DescribedTool } from "../described-tool.ts";
 import { DecisionFacts } from "./decision-facts.tsx";
 import { DecisionForm } from "./decision-form.tsx";
+import { MoveTool } from "./move-tool.tsx";
 import { ToolEvidence } from "./tool-evidence.tsx";
 import { ToolFacts } from "./tool-facts.tsx";
 import classes from "./tools.module.css";
@@ -14,7 +15,7 @@ import classes from "./tools.module.css";
 export function ToolDrawer({ described, onClose }: { described: DescribedTool | null; onClose: () => void }) {
   const { t } = useTranslation(["tools", "common"]);
   const path = useWorkspacePath();
-  const { may } = useWorkspace();
+  const { may, entities } = useWorkspace();
   return (
     <Drawer
       opened={described !== null}
@@ -42,6 +43,12 @@ export function ToolDrawer({ described, onClose }: { described: DescribedTool | 
           <ToolEvidence described={described} />
           <h3 className={classes.evidence}>{t("decision.title")}</h3>
           {may.decide ? <DecisionForm key={described.key} described={described} /> : <DecisionFacts decision={described.decision} />}
+          {may.decide && entities.length > 1 ? (
+            <>
+              <h3 className={classes.evidence}>{t("move.heading")}</h3>
+              <MoveTool key={described.key} described={described} onMoved={onClose} />
+            </>
+          ) : null}
         </div>
       ) : null}
     </Drawer>

@@ -118,4 +118,11 @@ export const toolsEn = {
   "category.automation": "Automation",
   "category.erp": "ERP",
   "category.logistics": "Logistics",
+  move: "Move",
+  "move.heading": "Legal entity it belongs to",
+  "move.to": "Move to",
+  "move.choose": "Choose a legal entity",
+  "move.title": "Move all activities of {{name}}?",
+  "move.text":
+    "From “{{from}}” to “{{to}}”. Its people count for the latter at once; assessments recorded earlier stay, and the move is written to the audit log.",
 } as const satisfies SameKeys<typeof toolsZh>;

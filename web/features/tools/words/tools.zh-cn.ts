@@ -115,4 +115,10 @@ export const toolsZh = {
   "category.automation": "自动化",
   "category.erp": "企业资源管理",
   "category.logistics": "物流",
+  move: "移动",
+  "move.heading": "所属法律实体",
+  "move.to": "移到",
+  "move.choose": "选择法律实体",
+  "move.title": "移动 {{name}} 的全部场景？",
+  "move.text": "从“{{from}}”移到“{{to}}”。其中的人立即计入后者；以前的评定记录不变，操作写入审计日志。",
 } as const;

@@ -1,4 +1,5 @@
-import { Anchor } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { LedgerTable } from "../../../components/ledger-table.tsx";
@@ -9,6 +10,8 @@ import { useLanguage } from "../../../lib/i18n/use-language.ts";
 import type { Activity } from "../../../lib/ledger/activity-list.ts";
 import { toolName } from "../../../lib/tool-name.ts";
 import { useWorkspacePath } from "../../../lib/workspace/use-workspace-path.ts";
+import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
+import { ActivityModal } from "./activity-modal.tsx";
 import classes from "./why.module.css";
 
 const TONES = { counted: "plain", claimed: "ochre", exempt: "malachite" } as const;
@@ -18,6 +21,9 @@ export function ActivitiesSheet({ activities }: { activities: readonly Activity[
   const { t } = useTranslation("why");
   const { language } = useLanguage();
   const path = useWorkspacePath();
+  const { may } = useWorkspace();
+  const [chosen, setChosen] = useState<Activity | null>(null);
+  const nameOf = (activity: Activity) => toolName(activity.toolId, activity.host, language);
   return (
     <Sheet title={t("activities.title")} flush>
       <LedgerTable
@@ -30,6 +36,7 @@ export function ActivitiesSheet({ activities }: { activities: readonly Activity[
             <th data-number>{t("activities.sensitive")}</th>
             <th data-number>{t("activities.transfers")}</th>
             <th>{t("activities.standing")}</th>
+            {may.decide ? <td /> : null}
           </>
         }
       >
@@ -37,7 +44,7 @@ export function ActivitiesSheet({ activities }: { activities: readonly Activity[
           <tr key={activity.id} data-testid="why-activity" data-people={activity.people}>
             <td>
               <Anchor component={Link} inherit to={path("/transfers", activity.toolId ? { toolId: activity.toolId } : { host: activity.host })}>
-                {toolName(activity.toolId, activity.host, language)}
+                {nameOf(activity)}
               </Anchor>
               {activity.purpose ? <div data-quiet>{activity.purpose}</div> : null}
             </td>
@@ -48,10 +55,24 @@ export function ActivitiesSheet({ activities }: { activities: readonly Activity[
             <td>
               <Tag tone={TONES[activity.standing]}>{t(`standing.${activity.standing}`)}</Tag>
             </td>
+            {may.decide ? (
+              <td data-number>
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  onClick={() => setChosen(activity)}
+                  aria-label={t("activity.changeLabel", { name: nameOf(activity) })}
+                  data-testid="activity-change"
+                >
+                  {t("activity.change")}
+                </Button>
+              </td>
+            ) : null}
           </tr>
         ))}
       </LedgerTable>
       <p className={classes.foot}>{t("activities.note")}</p>
+      {chosen ? <ActivityModal activity={chosen} name={nameOf(chosen)} onClose={() => setChosen(null)} /> : null}
     </Sheet>
   );
 }

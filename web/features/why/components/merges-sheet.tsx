@@ -59,7 +59,8 @@ export function MergesSheet() {
         action={t(`merges.${verb}`)}
         busy={action.isPending}
         error={action.error}
-        onConfirm={() => chosen && action.mutate({ p_org: organisation.id, p_merge: chosen.id, p_reason: "" }, { onSuccess: () => setChosen(null) })}
+        reasonLabel={t("merges.reason")}
+        onConfirm={(reason) => chosen && action.mutate({ p_org: organisation.id, p_merge: chosen.id, p_reason: reason }, { onSuccess: () => setChosen(null) })}
         onClose={() => {
           action.reset();
           setChosen(null);

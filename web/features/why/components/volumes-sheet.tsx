@@ -1,18 +1,30 @@
+import { Anchor } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { LedgerTable } from "../../../components/ledger-table.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { thinNumber } from "../../../lib/format/thin-number.ts";
 import { useLanguage } from "../../../lib/i18n/use-language.ts";
 import { toolName } from "../../../lib/tool-name.ts";
+import { useWorkspacePath } from "../../../lib/workspace/use-workspace-path.ts";
 import type { Explanation } from "../api/count-explanation-query.ts";
 import classes from "./why.module.css";
 
 export function VolumesSheet({ volumes }: { volumes: Explanation["declaredVolumes"] }) {
   const { t } = useTranslation("why");
   const { language } = useLanguage();
+  const path = useWorkspacePath();
   return (
-    <Sheet title={t("volumes.title")} flush>
+    <Sheet
+      title={t("volumes.title")}
+      aside={
+        <Anchor component={Link} inherit to={path("/declared")}>
+          {t("volumes.declare")}
+        </Anchor>
+      }
+      flush
+    >
       {volumes.length === 0 ? (
         <p className={classes.quiet}>{t("volumes.empty")}</p>
       ) : (

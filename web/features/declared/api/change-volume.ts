@@ -1,0 +1,7 @@
+import { z } from "zod";
+import { useLedgerAction } from "../../../lib/ledger/use-ledger-action.ts";
+
+const TOUCHED = ["declared_volume_list", "standing", "activity_list", "count_explanation"];
+
+export const useDeclareVolume = () => useLedgerAction("declare_volume", z.string(), TOUCHED);
+export const useWithdrawVolume = () => useLedgerAction("withdraw_declared_volume", z.unknown(), TOUCHED);
