@@ -56,6 +56,25 @@ describe("what the officer decides reaches the employee's browser, and what the 
     // 0002 left before anybody knew, 0003 stayed in the mainland, 0004 left.
     await dashboardShows(journey, "people-all", 3);
   });
+
+  it("a system of headquarters that no catalogue knows counts once the officer has said that it is abroad", async () => {
+    const { dashboard } = journey;
+    const address = "https://crm.headquarters.internal/contacts";
+    await postPeople(journey, address, [person("13912340005")]);
+    expect(await verdictOf(address)).toBe("internal");
+
+    await dashboard.getByTestId("nav-tools").click();
+    await dashboard.getByTestId("own-host-add").click();
+    await dashboard.getByTestId("own-host-name").fill("https://crm.headquarters.internal/");
+    await fillAndSave({ verdict: "overseas", country: "DE" });
+    await dashboard.keyboard.press("Escape");
+    await dashboard.getByTestId("own-host-crm.headquarters.internal").waitFor();
+    await checkInNow();
+    expect(await verdictOf(address)).toBe("overseas");
+    await postPeople(journey, address, [person("13912340006")]);
+    await dashboard.getByTestId("nav-overview").click();
+    await dashboardShows(journey, "people-all", 4);
+  });
 });
 
 interface Choice {
@@ -70,6 +89,13 @@ async function decide(key: string, choice: Choice): Promise<void> {
   const { dashboard } = journey;
   await dashboard.getByTestId("nav-tools").click();
   await dashboard.getByTestId(`tool-row-${key}`).click();
+  await fillAndSave(choice);
+  await dashboard.keyboard.press("Escape");
+  await dashboard.getByTestId("tool-detail").waitFor({ state: "detached" });
+}
+
+async function fillAndSave(choice: Choice): Promise<void> {
+  const { dashboard } = journey;
   for (const field of ["decision", "verdict"] as const) {
     const value = choice[field];
     if (value === undefined) continue;
@@ -80,8 +106,6 @@ async function decide(key: string, choice: Choice): Promise<void> {
   if (choice.country) await dashboard.getByTestId("decision-country").fill(choice.country);
   await dashboard.getByTestId("decision-save").click();
   await dashboard.getByTestId("decision-saved").waitFor();
-  await dashboard.keyboard.press("Escape");
-  await dashboard.getByTestId("tool-detail").waitFor({ state: "detached" });
 }
 
 /** The alarm that rings every few minutes rings now, and the answer to its check-in is awaited. */

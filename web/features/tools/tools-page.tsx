@@ -11,9 +11,11 @@ import { saveFile } from "../../lib/save-file.ts";
 import { useWorkspace } from "../../lib/workspace/workspace-context.ts";
 import { useToolSummary } from "./api/tool-summary-query.ts";
 import { AccessRequests } from "./components/access-requests.tsx";
+import { OwnHostsSheet } from "./components/own-hosts-sheet.tsx";
 import { ToolFilterBar } from "./components/tool-filter-bar.tsx";
 import { ToolSheet } from "./components/tool-sheet.tsx";
 import { describeTool } from "./described-tool.ts";
+import { ownHosts } from "./own-hosts.ts";
 import { filterTools, toolFilterFrom } from "./tool-filter.ts";
 import { toolsCsv } from "./tools-csv.ts";
 
@@ -57,6 +59,7 @@ export function ToolsPage() {
       <AccessRequests />
       <ToolFilterBar all={all} />
       <ToolSheet query={summary} all={all} shown={shown} filter={filter} />
+      {summary.data && decisions.data ? <OwnHostsSheet entries={ownHosts(decisions.data.decisions, all)} /> : null}
     </Page>
   );
 }

@@ -3,18 +3,17 @@ import { DECISIONS, type DestinationOverride } from "@outflow/shared/contract/de
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureKind } from "../../../lib/ledger/ledger-failure.ts";
+import type { ToolDecision } from "../../../lib/ledger/tool-decision-list-query.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useDecideTool } from "../api/decide-tool.ts";
-import type { DescribedTool } from "../described-tool.ts";
 
 const VERDICTS = ["overseas", "hmt", "mainland", "internal"] as const satisfies readonly DestinationOverride["verdict"][];
 
 /** What the organisation decides about a tool or host; devices follow within minutes. */
-export function DecisionForm({ described }: { described: DescribedTool }) {
+export function DecisionForm({ match, stored }: { match: DestinationOverride["match"]; stored: ToolDecision | null }) {
   const { t } = useTranslation(["tools", "terms", "common"]);
   const { organisation } = useWorkspace();
   const decide = useDecideTool();
-  const { row, decision: stored } = described;
   const [decision, setDecision] = useState<DestinationOverride["decision"]>(stored?.decision ?? "unreviewed");
   const [verdict, setVerdict] = useState<DestinationOverride["verdict"]>(stored?.verdict ?? null);
 
@@ -22,7 +21,6 @@ export function DecisionForm({ described }: { described: DescribedTool }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? "").trim() || null;
-    const match = row.toolId ? { toolId: row.toolId } : { host: row.host };
     const country = text("country")?.toUpperCase() ?? null;
     decide.mutate({
       p_org: organisation.id,

@@ -42,7 +42,15 @@ export function ToolDrawer({ described, onClose }: { described: DescribedTool | 
           </p>
           <ToolEvidence described={described} />
           <h3 className={classes.evidence}>{t("decision.title")}</h3>
-          {may.decide ? <DecisionForm key={described.key} described={described} /> : <DecisionFacts decision={described.decision} />}
+          {may.decide ? (
+            <DecisionForm
+              key={described.key}
+              match={described.row.toolId ? { toolId: described.row.toolId } : { host: described.row.host }}
+              stored={described.decision}
+            />
+          ) : (
+            <DecisionFacts decision={described.decision} />
+          )}
           {may.decide && entities.length > 1 ? (
             <>
               <h3 className={classes.evidence}>{t("move.heading")}</h3>
