@@ -108,9 +108,12 @@ describe("why this number", () => {
   it("an undone link raises the number, a restored one brings it back", async () => {
     await owner.goto("/why");
     await owner.getByTestId("merge-change").first().click();
+    expect(await owner.getByTestId("confirm").isDisabled()).toBe(true);
+    await owner.getByTestId("confirm-reason").fill("Two people share this address");
     await owner.getByTestId("confirm").click();
     await owner.locator('[data-testid="why-all"][data-value="501"]').waitFor({ timeout: 30_000 });
     await owner.locator('[data-testid="merge"][data-state="undone"]').getByTestId("merge-change").click();
+    await owner.getByTestId("confirm-reason").fill("It was one person after all");
     await owner.getByTestId("confirm").click();
     await owner.locator('[data-testid="why-all"][data-value="500"]').waitFor({ timeout: 30_000 });
   });

@@ -1,5 +1,5 @@
 import { standing, toolSummary } from "@outflow/shared/contract/ledger-api.ts";
-import { windowCounts } from "@outflow/shared/contract/ledger-api-review.ts";
+import { declaredVolumeList, windowCounts } from "@outflow/shared/contract/ledger-api-review.ts";
 import { type UseQueryOptions, type UseQueryResult, useQueries } from "@tanstack/react-query";
 import type { z } from "zod";
 import { asOfDay } from "../../../lib/format/beijing-time.ts";
@@ -30,13 +30,14 @@ export function useGroupFigures(): {
   const ofYear = (id: string) => ({ p_entity: id, p_year: year });
   const standings = useQueries({ queries: entities.map(({ id }) => ask("standing", ofYear(id), standing, POLL.figures)) });
   const tools = useQueries({ queries: entities.map(({ id }) => ask("tool_summary", ofYear(id), toolSummary, POLL.lists)) });
+  const volumes = useQueries({ queries: entities.map(({ id }) => ask("declared_volume_list", ofYear(id), declaredVolumeList, POLL.lists)) });
   const from = twelveMonthsTo(asOf);
   const months = useQueries({ queries: entities.map(({ id }) => ask("window_counts", { p_entity: id, p_from: from, p_to: asOf }, windowCounts, SELDOM_MS)) });
   const [distinct] = useQueries({ queries: [ask("window_counts", { p_entity: null, p_from: `${year}-01-01`, p_to: asOf }, windowCounts, SELDOM_MS)] });
-  const all: UseQueryResult[] = [...standings, ...tools, ...months, distinct];
+  const all: UseQueryResult[] = [...standings, ...tools, ...volumes, ...months, distinct];
   const figures = entities.flatMap((entity, index): EntityFigures[] => {
-    const [own, used, stretch] = [standings[index]?.data, tools[index]?.data, months[index]?.data];
-    return own && used && stretch ? [{ entity, standing: own, tools: used, lastTwelveMonths: stretch }] : [];
+    const [own, used, declared, stretch] = [standings[index]?.data, tools[index]?.data, volumes[index]?.data, months[index]?.data];
+    return own && used && declared && stretch ? [{ entity, standing: own, tools: used, volumes: declared, lastTwelveMonths: stretch }] : [];
   });
   return {
     figures: figures.length === entities.length ? figures : undefined,

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { AUDIT_ACTIONS, detailPairs, knownAction } from "../../../web/features/records/audit-actions.ts";
+import { assessmentsCsv, auditCsv } from "../../../web/features/records/records-csv.ts";
+import { recordsZh } from "../../../web/features/records/words/records.zh-cn.ts";
+
+const MIGRATIONS = new URL("../../../supabase/migrations/", import.meta.url);
+const ENTITY = "9f1c1e8e-0000-4000-8000-000000000001";
+
+it("every action that the ledger writes down has a name on the screen", () => {
+  const sql = readdirSync(MIGRATIONS)
+    .map((file) => readFileSync(new URL(file, MIGRATIONS), "utf8"))
+    .join("\n");
+  const written = [...sql.matchAll(/private\.audit\([^,;]+, '([a-z_]+)'/g)].map(([, action]) => action!).filter((action) => !action.endsWith("_"));
+  expect(written.length).toBeGreaterThan(20);
+  expect(written.filter((action) => knownAction(action) === null)).toEqual([]);
+  expect(AUDIT_ACTIONS.filter((action) => !(`action.${action}` in recordsZh))).toEqual([]);
+});
+
+describe("details", () => {
+  it("flattens what is nested, names what it knows, leaves out what is empty", () => {
+    const details = { before: ENTITY, after: null, volume: { people: 500, toolId: "hubspot", note: "" }, devices: [1, 2] };
+    expect(detailPairs(details, (id) => (id === ENTITY ? "示例有限公司" : null))).toEqual([
+      { name: "before", value: "示例有限公司" },
+      { name: "volume.people", value: "500" },
+      { name: "volume.toolId", value: "hubspot" },
+      { name: "devices", value: "[1,2]" },
+    ]);
+  });
+});
+
+describe("files for an audit", () => {
+  it("carry codes and all details, and no cell that a spreadsheet would run", () => {
+    const entry = { id: 7, at: "2026-03-01T04:00:00.000Z", actor: "=cmd@example.com", action: "tool_decided", subject: null, details: { reason: 'a "b"' } };
+    expect(auditCsv("示例集团", [entry])).toBe(
+      '\ufefforganisation,id,at,actor,action,subject,details\r\n示例集团,7,2026-03-01T04:00:00.000Z,\'=cmd@example.com,tool_decided,,"{""reason"":""a \\""b\\""""}"\r\n',
+    );
+  });
+
+  it("say of an assessment its day, rulebook and rules", () => {
+    const one = { id: ENTITY, assessedAt: "2026-03-01T04:00:00.000Z", asOf: "2026-03-01", rulebook: "CN-2026-01-01", outcome: "EXEMPT_SMALL_VOLUME" };
+    const text = assessmentsCsv("示例有限公司", [{ ...one, body: { windowStart: "2026-01-01", rules: ["R1", "R2"] } }]);
+    expect(text.split("\r\n")[1]).toBe(`示例有限公司,${ENTITY},2026-03-01T04:00:00.000Z,2026-01-01,2026-03-01,CN-2026-01-01,EXEMPT_SMALL_VOLUME,R1 R2`);
+  });
+});
