@@ -25,13 +25,7 @@ export function typeChecks(): Check[] {
     ...functions.map((name) => ({
       name: `types of the function ${name} (Deno)`,
       program: denoBinary(),
-      arguments: [
-        "check",
-        "--quiet",
-        "--cached-only",
-        `--config=${inProject("supabase/functions", name, "deno.json")}`,
-        inProject("supabase/functions", name, "index.ts"),
-      ],
+      arguments: ["check", "--quiet", `--config=${inProject("supabase/functions", name, "deno.json")}`, inProject("supabase/functions", name, "index.ts")],
     })),
   ];
 }
