@@ -99,7 +99,7 @@ async function* recognisePieces(
   let chunk: Uint8Array | undefined = head;
   const batch = (size: number): Recognition => {
     const people = finishPeople(reading, reading.people.splice(0, size));
-    return { people, findings: reading.findings.splice(0), account: accountOf(format, bytes, reading) };
+    return { people, findings: reading.takeFindings(people), account: accountOf(format, bytes, reading) };
   };
   while (chunk !== undefined) {
     reader.read(decoder.decode(chunk, { stream: true }));

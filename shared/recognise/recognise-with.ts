@@ -12,6 +12,7 @@ export async function recogniseWith(readers: FileReaders, input: RecogniseInput,
   const reading = new Reading(dayOf(options.at, options.idNumberIsSensitive), options.withFindings === true);
   const opened = await openBytes(input.bytes, input.contentType, input.fileName, reading, readers);
   readTree(opened.value, reading);
+  reading.keepPlaces(null);
   // Files found as base64 inside fields; one of them may hold others.
   for (let i = 0; i < reading.enclosed.length; i++) {
     const bytes = reading.enclosed[i];
@@ -21,5 +22,6 @@ export async function recogniseWith(readers: FileReaders, input: RecogniseInput,
     }
     readTree((await openBytes(bytes, null, null, reading, readers, 1)).value, reading);
   }
-  return { people: finishPeople(reading), findings: reading.findings, account: accountOf(opened.format, input.bytes.length, reading) };
+  const people = finishPeople(reading);
+  return { people, findings: reading.takeFindings(people), account: accountOf(opened.format, input.bytes.length, reading) };
 }

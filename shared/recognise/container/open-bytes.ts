@@ -1,10 +1,11 @@
 import type { FileReaders } from "../files/file-readers.ts";
 import { LIMITS, type Reading } from "../people/reading.ts";
-import { Fields, PlacedText } from "../people/tree.ts";
+import { PlacedText } from "../people/tree.ts";
 import { type ContentType, parseContentType } from "./content-type.ts";
 import { decodeText } from "./decode-text.ts";
 import { decompress } from "./decompress.ts";
 import { detectFormat, type Format } from "./detect-format.ts";
+import { formFields } from "./form-fields.ts";
 import { openLines } from "./open-lines.ts";
 import { openMultipart } from "./open-multipart.ts";
 import { parseJson } from "./parse-json.ts";
@@ -57,7 +58,10 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
     case "sealed":
       return reading.cutOff("unknown-format");
   }
+  // Containers that keep no places get them by reading along.
+  const isText = reading.withFindings && depth === 0 && !WITH_LIBRARY.has(format);
   const reader = readers[format];
+  if (isText && reader !== undefined) reading.keepPlaces(decodeText(bytes, type.charset).text);
   if (reader !== undefined) {
     try {
       const value = await (await reader())(bytes, reading, open);
@@ -69,7 +73,9 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
   }
   if (WITH_LIBRARY.has(format)) return reading.cutOff("unknown-format");
   reading.sawContent = true;
-  return openText(format, decodeText(bytes, type.charset).text, reading.withFindings && depth === 0);
+  const text = decodeText(bytes, type.charset).text;
+  if (isText) reading.keepPlaces(text);
+  return openText(format, text, isText);
 }
 
 /** Characters of JSON in which findings get their places. */
@@ -82,7 +88,7 @@ function openText(format: Format, text: string, withPlaces: boolean): unknown {
       (withPlaces && text.length <= PLACED ? parseJsonPlaced(text) : undefined) ?? parseJson(text.replace(/^\ufeff/, "")) ?? openLines(text) ?? placed(text)
     );
   if (format === "ndjson") return openLines(text) ?? placed(text);
-  if (format === "form") return new Fields([...new URLSearchParams(text)]);
+  if (format === "form") return formFields(text, withPlaces);
   if (format === "csv") return readDelimited(text);
   return placed(text);
 }

@@ -3,6 +3,7 @@ import type { SensitiveKind } from "../../contract/kinds.ts";
 import type { Candidate } from "../text/candidate.ts";
 import type { Day } from "./finish-person.ts";
 import type { PersonDraft } from "./person-draft.ts";
+import { SourcePlaces } from "./source-places.ts";
 
 /** Why something was not read: fixed codes, in the order in which they outrank each other. */
 export type NotRead = "encrypted" | "damaged" | "too-large" | "too-deep" | "too-many" | "image-only" | "binary" | "blob-body" | "unknown-format";
@@ -19,6 +20,9 @@ export class Reading {
   /** What the document's own column list calls its fields: "c2" → "订单号". */
   readonly columnNames = new Map<string, string>();
   private nodes = 0;
+  private source: SourcePlaces | null = null;
+  /** Names that count only beside a better sign, by their findings. */
+  private readonly unsure = new Map<Finding, string>();
 
   constructor(
     readonly day: Day,
@@ -37,12 +41,29 @@ export class Reading {
     return null;
   }
 
-  find(candidate: Candidate, base: ((index: number) => number) | null): void {
+  /** `text` is the document as text, null once what follows is no longer a piece of it. */
+  keepPlaces(text: string | null): void {
+    this.source = text !== null && this.withFindings && text.length <= LIMITS.text ? new SourcePlaces(text) : null;
+  }
+
+  /** Where a text without places of its own stands in the document; null where nobody can say. */
+  placesIn(text: string): ((index: number) => number) | null {
+    return this.source === null ? null : this.source.placesOf(text);
+  }
+
+  /** What has been found since the last call, without the names that turned out to be nobody's. */
+  takeFindings(people: readonly RecognisedPerson[]): readonly Finding[] {
+    const findings = this.findings.splice(0);
+    if (this.unsure.size === 0) return findings;
+    const names = new Set(people.flatMap(({ identifiers }) => identifiers.filter(({ kind }) => kind === "name").map(({ value }) => value)));
+    return findings.filter((finding) => names.has(this.unsure.get(finding) ?? "") || !this.unsure.has(finding));
+  }
+
+  find(candidate: Candidate, base: ((index: number) => number) | null, isUnsure = false): void {
     if (!this.withFindings) return;
-    this.findings.push({
+    const finding: Finding = {
       kind: candidate.kind,
-      start: base === null ? 0 : base(candidate.start),
-      end: base === null ? 0 : base(candidate.end - 1) + 1,
+      ...placed(candidate.start, candidate.end, base),
       recogniser: candidate.recogniser,
       check: candidate.check,
       certainty: candidate.certainty,
@@ -51,15 +72,16 @@ export class Reading {
         candidate.kind === "iban" ||
         (DOCUMENTS.has(candidate.kind) && this.day.sensitiveKinds.has("identity_document_number")),
       masked: candidate.masked,
-    });
+    };
+    this.findings.push(finding);
+    if (isUnsure) this.unsure.set(finding, candidate.value);
   }
 
   findSensitive(kind: SensitiveKind, start: number, end: number, base: ((index: number) => number) | null): void {
     if (!this.withFindings || !this.day.sensitiveKinds.has(kind)) return;
     this.findings.push({
       kind,
-      start: base === null ? 0 : base(start),
-      end: base === null ? 0 : base(end - 1) + 1,
+      ...placed(start, end, base),
       recogniser: `sensitive-${kind.replaceAll("_", "-")}`,
       check: "unknown",
       certainty: 0.7,
@@ -67,6 +89,13 @@ export class Reading {
       masked: false,
     });
   }
+}
+
+/** [0,0) where a piece has no place, or where its ends do not stand in one stretch. */
+function placed(start: number, end: number, base: ((index: number) => number) | null): { readonly start: number; readonly end: number } {
+  const from = base === null ? -1 : base(start);
+  const to = base === null ? -1 : base(end - 1);
+  return from === -1 || to < from ? { start: 0, end: 0 } : { start: from, end: to + 1 };
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** Says in one pass that a text may hold something: seven digits with separators, an @, a mask, or Chinese words. */
-const WORTH_READING = /\d[\d \-.·()\u00a0\u00ad\u2000-\u2015\u3000]{5,}\d|[@\u3007\u4e00-\u9fff\uff10-\uff20\u200b]|\d\*{2}/;
+const WORTH_READING = /\d[\d \-.·()_/\u00a0\u00ad\u2000-\u2015\u2212\u3000\uff0d]{5,}\d|[@\u3007\u4e00-\u9fff\uff10-\uff20\u200b]|\d\*{2}/;
 /** What English prose needs beside them. */
 const WORDS = /\b(?:diagnos|salary|passport|we ?chat|weixin|[wv]x|qq|imei|mac|idf|oaid|gaid|employee|staff|ssn|iban|dob|born|driv)/i;
 

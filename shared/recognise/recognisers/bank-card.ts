@@ -1,5 +1,11 @@
 import { isOneDigitRepeated, passesLuhn } from "./number-groups.ts";
+import { standsFree } from "./number-neighbours.ts";
 import { digitsOf, REFUTED, type Recogniser } from "./recogniser.ts";
+import { isPieceOfARow, readWrittenNumber } from "./written-number.ts";
+
+/** Groups as embossed on cards, single digits, or the issuer's six first. */
+const SHAPE = /^(?:\d\d|4-4-4-[1-4](?:-[1-4])?|4-6-[45]|6-\d\d?|8-(?:8|11)|(?:1-){13,18}1)$/;
+const SIBLING = /[2-69]\d{3}(?:[ \-.]?\d{4}){3}[ \-.]?\d{0,3}/;
 
 /** Issuer ranges (ISO/IEC 7812): the lengths their cards have. UnionPay (62, 81), mainland ranges older than UnionPay, international schemes. */
 const RANGES: readonly (readonly [RegExp, number, number])[] = [
@@ -18,16 +24,32 @@ function hasIssuerRange(digits: string): boolean {
   return RANGES.some(([prefix, least, most]) => digits.length >= least && digits.length <= most && prefix.test(digits));
 }
 
+/** Beside a number of the same form that is no card: a column of identifiers, of which one in ten passes Luhn. */
+function isOneOfAColumn(text: string, start: number, end: number): boolean {
+  const form = "((?:\\d{4}[ -]){3}\\d{4}|\\d{15,19})";
+  const before = new RegExp(`(?<!\\d)${form}[\\s,;]{1,3}$`).exec(text.slice(Math.max(0, start - 28), start))?.[1];
+  const after = new RegExp(`^[\\s,;]{1,3}${form}(?!\\d)`).exec(text.slice(end, end + 28))?.[1];
+  const length = end - start;
+  return [before, after].some((other) => other !== undefined && other.length === length && !passesLuhn(digitsOf(other)));
+}
+
 export const bankCard = {
   id: "bank-card",
   kind: "bank_card",
   country: null,
   source: "ISO/IEC 7812-1 (Luhn), UnionPay and international issuer ranges",
-  pattern: /(?<![\dA-Za-z_.])(?<!\d[-/])[2-69](?:[ \-.·\n]{0,2}\d){13,18}(?![\dA-Za-z_]|[-.:/]\d)/g,
-  trigger: "digits",
+  pattern: /(?<!\d)[2-69](?:\d{13,18}|(?:[ \-.·_\n]{0,2}\d){13,18})(?!\d)/g,
+  trigger: "long-digits",
   keywords: ["银行卡", "卡号", "银行账", "储蓄卡", "信用卡", "借记卡", "账号", "帐号", "開戶", "开户", "bank", "card", "account"],
+  standsFree(text, start, end, announced) {
+    if (!standsFree(text, start, end, announced, false) || (announced === "none" && isOneOfAColumn(text, start, end))) return false;
+    const written = readWrittenNumber(text.slice(start, end), announced !== "none");
+    return written !== null && (announced === "field" || !isPieceOfARow(text, start, end, written, SIBLING, true));
+  },
   validate(raw, announced) {
     const value = digitsOf(raw);
+    const written = readWrittenNumber(raw, announced);
+    if (written === null || (!announced && written.separator !== "\n" && !SHAPE.test(written.shape))) return REFUTED;
     // One number in ten passes Luhn: alone, only UnionPay's own ranges and the usual grouping speak for a card.
     if (!announced && !/^62(?:1[0-9]|2[0-9]|3[01]|5[0-9]|60|8[2-8])/.test(value) && !/^\d{4}(?:[ -]\d{4}){2}[ -]\d{3,4}/.test(raw)) return REFUTED;
     if (isOneDigitRepeated(value) || !hasIssuerRange(value) || !passesLuhn(value)) return REFUTED;

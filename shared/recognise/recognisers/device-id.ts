@@ -1,18 +1,24 @@
 import { isOneDigitRepeated, passesLuhn } from "./number-groups.ts";
 import { REFUTED, type Recogniser } from "./recogniser.ts";
 
+/** 00:1A:2B:3C:4D:5E, 00-1A-… and 001A.2B3C.4D5E are one address. */
+function canonical(raw: string): string {
+  const hex = raw.toLowerCase().replace(/[:.-]/g, "");
+  return hex.length === 12 ? (hex.match(/../g) ?? []).join(":") : raw.toLowerCase();
+}
+
 export const deviceId = {
   id: "device-id",
   kind: "device_id",
   country: null,
   source: "3GPP TS 23.003 (IMEI, Luhn), IEEE 802 (MAC), advertising identifiers of Apple (IDFA), Google (GAID) and the MSA (OAID)",
   pattern:
-    /\b(?:imei|meid|mac(?:\s?(?:地址|address))?|idfa|idfv|oaid|gaid|aaid|设备号|设备识别码)[^\S\n]{0,2}\d?[^\S\n]{0,2}[:：=是为]?[^\S\n]{0,2}(\d{15}|(?:[\da-f]{2}[:-]){5}[\da-f]{2}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\da-z])/gi,
+    /\b(?:imei|meid|mac(?:\s?(?:地址|address))?|idfa|idfv|oaid|gaid|aaid|设备号|设备识别码)[^\S\n]{0,2}\d?[^\S\n]{0,2}[:：=是为]?[^\S\n]{0,2}(\d{15}|(?:[\da-f]{2}[:-]){5}[\da-f]{2}|(?:[\da-f]{4}\.){2}[\da-f]{4}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\da-z])/gi,
   trigger: "keyword",
   keywords: ["imei", "meid", "mac", "idfa", "idfv", "oaid", "gaid", "aaid", "设备"],
   validate(raw) {
     if (/^\d{15}$/.test(raw) && (!passesLuhn(raw) || isOneDigitRepeated(raw))) return REFUTED;
-    return /^[0:-]+$/.test(raw) ? REFUTED : { outcome: /^\d{15}$/.test(raw) ? "confirmed" : "unknown", value: raw.toLowerCase(), certainty: 0.8 };
+    return /^[0:.-]+$/.test(raw) ? REFUTED : { outcome: /^\d{15}$/.test(raw) ? "confirmed" : "unknown", value: canonical(raw), certainty: 0.8 };
   },
   examples: {
     hits: ["IMEI: 490154203237518", "MAC地址：00:1A:2B:3C:4D:5E", "IDFA=6D92078A-8246-4BA4-AE5B-76104861E7DC"],

@@ -6,7 +6,7 @@ const NOT_A_DOMAIN =
   /^(?:group\.|resource\.)?calendar\.|(?:^|\.)noreply\.|^(?:sentry|ingest)\.|\.(?:invalid|localhost|internal|png|jpe?g|gif|webp|svg|css|m?js|tsx?|map|json|ico|woff2?|local)$/i;
 
 /** Message ids, calendar ids, bounce addresses. */
-const MADE_BY_A_MACHINE = /^[\da-f]{16,}$|^[\da-f]{8}-[\da-f]{4}-|^[\w.+-]*[\da-f]{24,}|^(?=.*\d)[a-z\d]{26,}$/;
+const MADE_BY_A_MACHINE = /^[\da-f]{16,}$|^[\da-f]{8}-[\da-f]{4}-|^[\w.+-]*[\da-f]{24,}|^(?=.*\d)[a-z\d]{26,}$|^\d{12,}(?:\.\d+)*$/;
 
 /** Whether a domain can be a person's: files hold millions of addresses and few domains. */
 const DOMAINS = new Map<string, boolean>();
@@ -33,9 +33,15 @@ export const email = {
   source: "RFC 5321 §4.1.2, RFC 6531 (internationalised)",
   // Starts at the @ side by bounded repetition: linear, whatever stands before it.
   pattern:
-    /(?<![\w.%+'-])(?:[\w%+'-]|\.(?!\.)){1,64}@(?:[a-z\d\u00a1-\u2fff\u3040-\uffef](?:[a-z\d\u00a1-\u2fff\u3040-\uffef-]{0,61}[a-z\d\u00a1-\u2fff\u3040-\uffef])?\.){1,6}(?:[a-z]{2,24}|xn--[a-z\d]{2,40}|中国|公司|网络|香港|台湾)(?![\w@])/gi,
+    /(?:(?<![\w.%+-]|\\(?=[nrt]))(?:[\w%+-]|'(?=[\w%+-])(?<=\w')|\.(?!\.)){1,64}|(?<=^|[\s:<(,;"])[\u4e00-\u9fff]{2,4})@(?:[a-z\d\u00a1-\u2fff\u3040-\uffef](?:[a-z\d\u00a1-\u2fff\u3040-\uffef-]{0,61}[a-z\d\u00a1-\u2fff\u3040-\uffef])?\.){1,6}(?:xn--[a-z\d]{2,40}|[a-z]{2,24}|中国|公司|网络|香港|台湾)(?![\w@])/gi,
   trigger: "at",
   keywords: ["邮箱", "邮件", "电邮", "email", "e-mail", "mail", "抄送"],
+  // user:password@host of a connection, and the ids mail programs give to messages.
+  standsFree(text, start) {
+    return !/:\/\/[^\s/@?#]{0,80}$|(?:message-id|in-reply-to|content-id|references)["']?\s?[:=]?\s{0,2}["'<]{0,2}$/i.test(
+      text.slice(Math.max(0, start - 90), start),
+    );
+  },
   validate(raw) {
     const value = raw.toLowerCase().normalize("NFKC");
     const at = value.lastIndexOf("@");

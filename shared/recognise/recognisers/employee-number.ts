@@ -6,7 +6,7 @@ export const employeeNumber = {
   country: null,
   source: "Announced by its word; every employer has its own form",
   pattern:
-    /(?:工号|员工编号|员工号|职工号|职工编号|employee\s?(?:no\.?|number|id)|staff\s?(?:no\.?|id))[^\S\n]{0,2}[:：#是为]?[^\S\n]{0,2}([A-Za-z]{0,6}-?\d{2,12})(?![\dA-Za-z])/gi,
+    /(?:工号|员工编号|员工号|职工号|职工编号|employee\s?(?:no\.?|number|id)|staff\s?(?:no\.?|id))[^\S\n]{0,2}[:：#是为]?[^\S\n]{0,2}([A-Za-z]{0,6}-?\d{2,12}(?:-\d{2,8}){0,2})(?![\dA-Za-z])/gi,
   trigger: "keyword",
   keywords: ["工号", "员工编号", "员工号", "职工", "employee", "staff"],
   validate: (raw) => ({ outcome: "unknown", value: raw.toUpperCase(), certainty: 0.6 }),

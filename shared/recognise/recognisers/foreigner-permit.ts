@@ -7,7 +7,7 @@ export const foreignerPermit = {
   country: "CN",
   source: "National Immigration Administration: 外国人永久居留身份证, 2023 form (18 characters from 9, check as GB 11643) and 2017 form (3 letters, 12 digits)",
   pattern: /(?<![A-Za-z\d])(?:9\d{16}[\dXx]|[A-Z]{3}\d{12})(?![A-Za-z\d])/g,
-  trigger: "digits",
+  trigger: "long-digits",
   keywords: ["永久居留", "外国人", "permanent resid", "居留证", "证件号"],
   validate(raw) {
     const value = raw.toUpperCase();

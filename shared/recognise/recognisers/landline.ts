@@ -10,7 +10,7 @@ export const landline = {
   country: "CN",
   source: "MIIT: area codes of the fixed telephone network",
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-./])(?:(?:\+|00)86[- ]?\(?0?|\(?0)(?:10|2\d|[3-9]\d{2})\)?[- ]{0,2}[2-8]\d{2,3}[- ]?\d{4}(?:\s?(?:转|ext\.?|[-#x])\s?\d{1,6})?(?![\dA-Za-z_]|[-/.:]\d)/gi,
+    /(?<![\dA-Za-z_])(?<!\d[-.])(?<!(?<!\d{6})\d\/)(?:(?:\+|00)86[- ]?\(?0?|\(?0)(?:10|2\d|[3-9]\d{2})\)?[- ]{0,2}[2-8]\d{2,3}[- ]?\d{4}(?:\s?(?:转|ext\.?|[-#x])\s?\d{1,6})?(?![\dA-Za-z_]|[-.:]\d|\/(?!1[3-9]\d{9}|\(?0\d{2,3}|[2-8]\d{6,7}(?!\d))\d)/gi,
   trigger: "digits",
   keywords: ["电话", "電話", "座机", "固话", "tel", "phone", "住宅", "宅电"],
   notAfter: /总机|前台|客服|热线|服务电话|公司电话|咨询电话|传真|hotline|switchboard|fax|front desk/i,

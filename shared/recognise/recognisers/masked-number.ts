@@ -7,11 +7,12 @@ export const maskedMobile = {
   kind: "mobile",
   country: "CN",
   source: "Usual display forms: the middle four digits hidden",
-  pattern: /(?<![\dA-Za-z])(?:\+?86[- ]?)?1[3-9]\d[- ]?(?:[*•●×＊]{3,5}|[xX]{4})[- ]?\d{3,4}(?![\dA-Za-z])/g,
+  pattern:
+    /(?<![\dA-Za-z])(?:\+?86[- ]?)?1[3-9]\d[- ]?(?:[*•●×＊]{3,5}|[xX]{4})[- ]?\d{3,4}(?![\dA-Za-z])|(?<![\dA-Za-z])1[3-9]\d{5}[*•●×＊]{4}(?![\dA-Za-z*])/g,
   trigger: "star",
   keywords: [],
   validate: masked,
-  examples: { hits: ["138****8000", "138 **** 8000", "138xxxx8000"], misses: ["13800138000", "12*4=48", "2***"] },
+  examples: { hits: ["1380013****", "138****8000", "138 **** 8000", "138xxxx8000"], misses: ["13800138000", "12*4=48", "2***"] },
 } as const satisfies Recogniser;
 
 export const maskedResidentId = {
@@ -19,10 +20,11 @@ export const maskedResidentId = {
   kind: "resident_id",
   country: "CN",
   source: "Usual display forms: the birth date hidden",
-  pattern: /(?<![\dA-Za-z])[1-8]\d{2,9}[*•●×＊xX]{6,14}(?:\d{2,3}[\dXx]|\d?[\dXx])?(?![\dA-Za-z*])/g,
+  pattern: /(?<![\dA-Za-z])[1-8]\d{2,9}[*•●×＊xX]{6,14}\d{0,8}[\dXx]?(?![\dA-Za-z*])/g,
   trigger: "star",
-  keywords: [],
-  validate: (raw) => (raw.length >= 17 && raw.length <= 18 ? masked(raw) : { outcome: "refuted" }),
+  keywords: ["身份证", "身份證", "证件", "id card", "id number"],
+  // People do not count their stars: announced, two more are none too many.
+  validate: (raw, announced) => (raw.length >= 17 && raw.length <= (announced ? 20 : 18) ? masked(raw) : { outcome: "refuted" }),
   examples: { hits: ["110101********001X", "1101**************"], misses: ["110101*001X", "110101199003070011"] },
 } as const satisfies Recogniser;
 

@@ -1,8 +1,20 @@
-import { groupShape } from "./number-groups.ts";
+import { standsFree } from "./number-neighbours.ts";
 import { digitsOf, REFUTED, type Recogniser } from "./recogniser.ts";
+import { isPieceOfARow, readWrittenNumber } from "./written-number.ts";
 
 /** How people break eleven digits; an IP address or a version number breaks them otherwise. */
 const SHAPES = new Set(["11", "3-4-4", "3-8", "7-4", "3-3-5", "4-3-4", "4-4-3", "3-5-3", "3-4-2-2", "5-6", "6-5", "3-2-2-2-2", "1-1-1-1-1-1-1-1-1-1-1"]);
+
+/** The breaks nearly everybody makes; others need room around them. */
+const USUAL = new Set(["11", "3-4-4", "3-8", "7-4", "3-3-5"]);
+const SIBLING = /1[3-9]\d[ \-.]?\d{4}[ \-.]?\d{4}/;
+
+/** A number grouped alike right beside it that is none of a phone: a row of serial numbers. */
+const OF_ANOTHER_KIND = /(?<!\d)(?:[2-9]\d\d|1[0-2]\d)([ .-])\d{4}\1\d{4}[\s,;]{1,2}\||\|[\s,;]{1,2}(?:[2-9]\d\d|1[0-2]\d)([ .-])\d{4}\2\d{4}(?!\d)/;
+
+function withoutCountryCode(raw: string): string {
+  return raw.replace(/^\D*(?:00|011\D?)?86(?:\D{0,3}\(0\))?(?=\D*1\D{0,3}[3-9](?:\D*\d){9}\D*$)/, "");
+}
 
 export const mobile = {
   id: "cn-mobile",
@@ -10,14 +22,26 @@ export const mobile = {
   country: "CN",
   source: "MIIT numbering plan for public mobile networks (13x–19x)",
   pattern:
-    /(?<![\dA-Za-z_])(?<!\d[-.:]|(?<!\d{10})\d\/|[A-Za-z]\/|第)(?:[(]?(?:\+|00|011[- ]?)?86[)]?[- .]{0,2})?[(]?1[ \-.·\n]{0,2}[3-9](?:[ \-.·\n)]{0,2}\d){9}(?![\dA-Za-z_@*]|[-.:]\d|\/(?!\d{11}(?!\d))\d|:\/\/|\s?[*×/=]\s?\d)/g,
-  trigger: "digits",
+    /(?<!\d)(?:(?:[(](?:\+|00)?86[)]|(?:\+|00|011[- ]?)?86)[- .]{0,2}(?:[(]0[)] ?)?)?(?:[(](?=1[3-9]\d[)]))?1[ \-.·_/\n]{0,3}[3-9](?:[ \-.·_/\n)]{0,3}\d){9}(?!\d)/g,
+  trigger: "long-digits",
   keywords: ["手机", "手機", "电话", "電話", "联系方式", "mobile", "phone", "tel", "cell", "whatsapp", "微信", "wechat", "致电", "拨打", "call"],
-  validate(raw) {
+  standsFree(text, start, end, announced) {
+    const raw = text.slice(start, end);
+    if (!standsFree(text, start, end, announced, /^[(+0]|^86\D/.test(raw))) return false;
+    const written = readWrittenNumber(withoutCountryCode(raw), announced !== "none");
+    if (
+      announced === "none" &&
+      written?.shape === "3-4-4" &&
+      OF_ANOTHER_KIND.test(`${text.slice(Math.max(0, start - 16), start)}|${text.slice(end, end + 16)}`)
+    )
+      return false;
+    return written !== null && (announced === "field" || !isPieceOfARow(text, start, end, written, SIBLING, USUAL.has(written.shape)));
+  },
+  validate(raw, announced) {
     const digits = digitsOf(raw);
     const value = digits.slice(-11);
-    if (!SHAPES.has(groupShape(raw.replace(/^\D*(?:00|011\D?)?86(?=\D*1\D{0,2}[3-9](?:\D*\d){9}\D*$)/, "")))) return REFUTED;
-    if (/^1(\d)\1{9}$/.test(value)) return REFUTED;
+    const written = readWrittenNumber(withoutCountryCode(raw), announced);
+    if (written === null || !SHAPES.has(written.shape) || /^1(\d)\1{9}$/.test(value)) return REFUTED;
     return { outcome: "confirmed", value, certainty: digits.length > 11 ? 0.97 : 0.93 };
   },
   examples: {

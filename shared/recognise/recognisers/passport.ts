@@ -5,12 +5,14 @@ export const passport = {
   kind: "passport",
   country: "CN",
   source: "Exit and Entry Administration: ordinary (E, EA–EZ), older G, diplomatic D/DE, service P/PE/S/SE passports, 9 characters",
-  pattern: /(?<![A-Za-z\d])(?:[EeGg]\d{8}|[Ee][A-HJ-NP-Za-hj-np-z]\d{7}|[DdSsPp][Ee]?\d{7}|[A-Z]{1,2}\d{6,8})(?![A-Za-z\d])/g,
+  pattern: /(?<![A-Za-z\d])(?:[EeGg] ?\d{4} ?\d{4}|[Ee][A-HJ-NP-Za-hj-np-z]\d{7}|[DdSsPp][Ee]?\d{7}|[A-Z]{1,2}\d{6,8})(?![A-Za-z\d])/g,
   trigger: "digits",
   keywords: ["护照", "護照", "passport", "证件号", "pp no"],
   needsKeyword: true,
+  // The nearer label decides: "护照号…，港澳通行证C12345678".
+  notAfter: /通行证|通行證|回乡证|回鄉證|permit/,
   validate(raw) {
-    const value = raw.toUpperCase();
+    const value = raw.toUpperCase().replaceAll(" ", "");
     return /^(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E?\d{7}|[A-Z]{1,2}\d{6,8})$/.test(value) ? { outcome: "unknown", value, certainty: 0.88 } : REFUTED;
   },
   examples: {

@@ -5,9 +5,9 @@ export const qq = {
   kind: "qq",
   country: "CN",
   source: "Tencent QQ numbers: 5–11 digits, first not 0",
-  pattern: /(?:\bqq|扣扣)(?!群|\.com|音乐|邮箱)[^\S\n]{0,2}(?:号码?|账号|number)?[^\S\n]{0,2}[:：是为]?[^\S\n]{0,2}([1-9]\d{4,10})(?![\dA-Za-z@])/gi,
+  pattern: /(?:\bqq|扣扣|加q(?!群))(?!群|\.com|音乐|邮箱)[^\S\n]{0,2}(?:号码?|账号|number)?[^\S\n]{0,2}[:：是为]?[^\S\n]{0,2}([1-9]\d{4,10})(?![\dA-Za-z@])/gi,
   trigger: "keyword",
-  keywords: ["qq", "扣扣"],
+  keywords: ["qq", "扣扣", "加q"],
   notAfter: /客服|官方|售后|公司|群/,
   validate: (raw) => ({ outcome: "unknown", value: raw, certainty: 0.85 }),
   examples: {

@@ -8,10 +8,13 @@ export type Check =
   | { readonly outcome: "confirmed" | "unknown"; readonly value: string; readonly certainty: number; readonly masked?: boolean }
   | { readonly outcome: "refuted" };
 
+/** How a candidate is announced: by the name of its field, by a word shortly before it, or not at all. */
+export type Announcement = "field" | "word" | "none";
+
 export const REFUTED: Check = { outcome: "refuted" };
 
 /** What a text must contain before the pattern is worth running. */
-export type Trigger = "digits" | "at" | "star" | "plate" | "address" | "keyword";
+export type Trigger = "digits" | "long-digits" | "at" | "star" | "plate" | "address" | "keyword";
 
 /** One kind of identifier in one written form, with its own proof. */
 export interface Recogniser {
@@ -30,6 +33,8 @@ export interface Recogniser {
   readonly needsKeyword?: boolean;
   /** Words just before a candidate that refute it. */
   readonly notAfter?: RegExp;
+  /** False where the characters around a candidate make it a piece of something else. `text` is the whole normalised text. */
+  readonly standsFree?: (text: string, start: number, end: number, announced: Announcement) => boolean;
   /** `announced`: one of the keywords stands before it, or a field of that name holds it. */
   readonly validate: (raw: string, announced: boolean) => Check;
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };

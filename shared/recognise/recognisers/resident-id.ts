@@ -1,17 +1,57 @@
 import { REFUTED, type Recogniser } from "./recogniser.ts";
 import { isResidentId18 } from "./resident-id-check.ts";
+import { isPieceOfARow, readWrittenNumber } from "./written-number.ts";
+
+/** Groups in which people write it; the whole number in single digits counts, rows of a table do not. */
+const SHAPES = new Set([
+  "18",
+  "6-8-4",
+  "6-4-4-4",
+  "3-3-4-4-4",
+  "4-4-4-4-2",
+  "6-6-6",
+  "6-12",
+  "10-8",
+  "14-4",
+  "6-8-3",
+  "6-8-3-1",
+  "17",
+  new Array(17).fill(1).join("-"),
+  new Array(18).fill(1).join("-"),
+]);
+/** What stands glued to it in records of airlines and in column codes. */
+const GLUED = /(?:(?:^|[^A-Za-z])(?:NI|id|idno|id_?card|id_?no|sfz|sfzh|sfzhm|cert|certno|no)|\\[nrt])$/i;
+const SIBLING = /[1-8]\d{5}[ \-.]?\d{8}[ \-.]?\d{3}[\dXx]/;
+
+/** The check character X counts in the last group. */
+function asDigits(raw: string): string {
+  return raw.replace(/\D$/, "0");
+}
 
 export const residentId = {
   id: "cn-resident-id",
   kind: "resident_id",
   country: "CN",
   source: "GB 11643-1999",
-  // Grouped 6-8-4, 3-3-4-4-4 or wrapped over two lines: the check character carries the proof, so any one or two separators will do.
-  pattern: /(?<![\dA-Za-z])[1-8](?:[ \-.·\n]{0,2}\d){16}[ \-.·\n]{0,2}[\dXx](?![\dA-Za-z])/g,
-  trigger: "digits",
-  keywords: ["身份证", "身份證", "证件号", "公民身份", "id card", "id number", "identity"],
-  validate(raw) {
-    const value = raw.replace(/[ \-.·\n]/g, "").toUpperCase();
+  // × and the Cyrillic and Greek letters are what keyboards give for the Latin X.
+  pattern: /(?<!\d)[1-8](?:[ \-.·_/\n]{0,2}\d){16}[ \-.·_/\n]{0,2}[\dXx×\u0425\u0445\u03a7\u03c7](?![\dA-Za-z])/g,
+  trigger: "long-digits",
+  keywords: ["身份证", "身份證", "证件", "公民身份", "id card", "id number", "identity"],
+  notAfter:
+    /(?:订单|訂單|运单|快递|物流|流水|交易|发票|工单|批次|序列|条码|order|tracking|waybill|invoice|serial|batch)(?:编?号码?| ?id| ?no\.?)?\s?[:：#=为是]?\s?$/i,
+  standsFree(text, start, end, announced) {
+    const before = text.slice(Math.max(0, start - 12), start);
+    if ((/[A-Za-z]$/.test(before) && !GLUED.test(before)) || /^\.\d/.test(text.slice(end, end + 2))) return false;
+    const written = readWrittenNumber(asDigits(text.slice(start, end)), announced !== "none");
+    return written !== null && (announced === "field" || !isPieceOfARow(text, start, end, written, SIBLING, true));
+  },
+  validate(raw, announced) {
+    const value = raw
+      .replace(/[ \-.·_/\n]/g, "")
+      .toUpperCase()
+      .replace(/[^\d]$/, "X");
+    const written = readWrittenNumber(asDigits(raw), announced);
+    if (written === null || (!announced && written.separator !== "\n" && !SHAPES.has(written.shape))) return REFUTED;
     return isResidentId18(value) ? { outcome: "confirmed", value, certainty: 0.99 } : REFUTED;
   },
   examples: {

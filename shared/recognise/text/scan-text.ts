@@ -7,7 +7,9 @@ import type { Candidate } from "./candidate.ts";
 const KEYWORD_REACH = 24;
 /** A check digit outweighs the words around it. */
 const PROVEN: ReadonlySet<string> = new Set(["cn-resident-id", "iban"]);
-const DIGITS = /\d[\d \-.·()\n]{4,}[\dXx]/;
+const DIGITS = /\d[\d \-.·()_/\n]{4,}[\dXx]/;
+/** Eleven digits with what may stand between them: dates and clocks have fewer. */
+const LONG_DIGITS = /\d(?:[ \-.·()_/\n]{0,3}\d){10}/;
 const PLATE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-z]/;
 const ADDRESS = /\d(?:号|弄|栋|幢|座|单元|室|组|-\d)/;
 const STARS = /\d[ -]?[*•●×xX＊]{2}|[*•●]{4}/;
@@ -15,7 +17,10 @@ const STARS = /\d[ -]?[*•●×xX＊]{2}|[*•●]{4}/;
 /** What is worth looking for in a text: one cheap pass instead of one per recogniser. */
 export function triggersIn(text: string): ReadonlySet<Trigger> {
   const triggers = new Set<Trigger>();
-  if (DIGITS.test(text)) triggers.add("digits");
+  if (DIGITS.test(text)) {
+    triggers.add("digits");
+    if (LONG_DIGITS.test(text)) triggers.add("long-digits");
+  }
   if (text.includes("@")) triggers.add("at");
   if (STARS.test(text)) triggers.add("star");
   if (PLATE.test(text)) triggers.add("plate");
@@ -50,9 +55,12 @@ function scanFor(recogniser: Recogniser, text: string, lower: string, found: Can
     const end = start + raw.length;
     const before = lower.slice(Math.max(0, start - KEYWORD_REACH), start);
     const labelled = recogniser.trigger === "keyword" || recogniser.keywords.some((word) => before.includes(word));
-    const ofAThing = recogniser.trigger === "digits" && !PROVEN.has(recogniser.id) && isNumberOfAThing(before.slice(-16));
-    const refuted = (recogniser.needsKeyword && !labelled) || ofAThing || recogniser.notAfter?.test(lower.slice(Math.max(0, match.index - 10), start)) === true;
-    const check = refuted ? null : recogniser.validate(raw, labelled);
+    const ofAThing = recogniser.trigger.endsWith("digits") && !PROVEN.has(recogniser.id) && isNumberOfAThing(before.slice(-16));
+    // What is named for something else is so as a whole: a piece of it is no better.
+    if (recogniser.notAfter?.test(lower.slice(Math.max(0, match.index - 10), start)) === true) continue;
+    const refuted = (recogniser.needsKeyword && !labelled) || ofAThing;
+    const stands = !refuted && recogniser.standsFree?.(text, start, end, labelled ? "word" : "none") !== false;
+    const check = stands ? recogniser.validate(raw, labelled) : null;
     if (check === null || check.outcome === "refuted" || found.some((other) => start < other.end && other.start < end)) {
       // A refuted run may hide a good one that starts inside it.
       pattern.lastIndex = Math.min(pattern.lastIndex, match.index + Math.max(1, leadingRun(text, match.index)));
