@@ -34,9 +34,41 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 export const knownAction = (action: string): AuditAction | null => AUDIT_ACTIONS.find((one) => one === action) ?? null;
 
-/** Details of any shape as "name value" pairs; what is nested keeps its path. Ids are spelt with names where those are known. */
+/** Names of details that have a word on the screen; the others are shown as the ledger calls them. */
+const DETAIL_NAMES = [
+  "before",
+  "after",
+  "role",
+  "reason",
+  "legalEntity",
+  "on",
+  "host",
+  "toolId",
+  "country",
+  "people",
+  "ordinaryPeople",
+  "sensitivePeople",
+  "kind",
+  "uses",
+  "expiresAt",
+  "token",
+  "answer",
+  "decision",
+  "verdict",
+  "recipient",
+  "route",
+  "state",
+  "title",
+] as const;
+
+export const knownDetail = (name: string): (typeof DETAIL_NAMES)[number] | null => DETAIL_NAMES.find((one) => one === name.split(".").at(-1)) ?? null;
+
+const rank = (name: string): number => (name.startsWith("before") ? 0 : name.startsWith("after") ? 1 : 2);
+
+/** Details of any shape as "name value" pairs, what was before first; what is nested keeps its path. Ids are spelt with names where those are known. */
 export function detailPairs(details: Readonly<Record<string, unknown>>, nameOf: (id: string) => string | null): { name: string; value: string }[] {
-  return Object.entries(details).flatMap(([name, value]) => {
+  const entries = Object.entries(details).sort(([a], [b]) => rank(a) - rank(b));
+  return entries.flatMap(([name, value]) => {
     if (value !== null && typeof value === "object" && !Array.isArray(value)) {
       const inner = detailPairs(value as Record<string, unknown>, nameOf);
       return inner.map((one) => ({ ...one, name: `${name}.${one.name}` }));

@@ -26,7 +26,11 @@ export function BoundsSheet({ volumes }: { volumes: readonly DeclaredVolume[] | 
               </p>
               <p className={classes.lead}>{t("bounds.numbers", { people: thinNumber(numbers) })}</p>
               <p className={classes.lead}>{t("bounds.why")}</p>
-              {law ? <FigureContext windowStart={law.windowStart} asOf={law.asOf} rulebook={law.rulebook} standing={data} /> : null}
+              {law ? (
+                <div className={classes.context}>
+                  <FigureContext windowStart={law.windowStart} asOf={law.asOf} rulebook={law.rulebook} standing={data} />
+                </div>
+              ) : null}
             </>
           );
         }}

@@ -8,9 +8,9 @@ export const groupEn = {
   "flags.none": "No line is passed by adding up alone.",
   "flags.note":
     "Advice only: the lines are per legal entity, but numbers must not be split to stay clear of the security assessment. A person decides whether a split has a business reason.",
-  "flag.sum_of_entities": "No entity reaches “{{line}}” ({{limit}}) alone; together they are {{people}} people and reach it.",
-  "flag.split_over_tools": "{{entity}}: no tool reaches “{{line}}” ({{limit}}) alone; all its tools together are {{people}} people and do.",
-  "flag.split_over_time": "{{entity}}: this year does not reach “{{line}}” ({{limit}}), but the twelve months to this day are {{people}} people.",
+  "flag.sum_of_entities": "No entity reaches the line {{line}} ({{limit}}) alone; together they are {{people}} people and reach it.",
+  "flag.split_over_tools": "{{entity}}: no tool reaches the line {{line}} ({{limit}}) alone; all its tools together are {{people}} people and do.",
+  "flag.split_over_time": "{{entity}}: this year does not reach the line {{line}} ({{limit}}), but the twelve months to this day are {{people}} people.",
   "entities.title": "Entities",
   "entities.name": "Legal entity",
   "entities.people": "People",

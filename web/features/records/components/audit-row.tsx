@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { beijingMinute } from "../../../lib/format/beijing-time.ts";
 import type { AuditEntry } from "../api/audit-list-query.ts";
-import { detailPairs, knownAction } from "../audit-actions.ts";
+import { detailPairs, knownAction, knownDetail } from "../audit-actions.ts";
 import classes from "./records.module.css";
 
 export function AuditRow({ entry, nameOf }: { entry: AuditEntry; nameOf: (id: string) => string | null }) {
@@ -11,14 +11,17 @@ export function AuditRow({ entry, nameOf }: { entry: AuditEntry; nameOf: (id: st
     <tr data-testid="audit-row" data-action={entry.action}>
       <td data-nowrap>{beijingMinute(entry.at)}</td>
       <td>{entry.actor ?? t("audit.nobody")}</td>
-      <td>{action ? t(`action.${action}`) : <span className={classes.code}>{entry.action}</span>}</td>
+      <td className={classes.action}>{action ? t(`action.${action}`) : <span className={classes.code}>{entry.action}</span>}</td>
       <td>
         <span className={classes.details}>
-          {detailPairs(entry.details, nameOf).map(({ name, value }) => (
-            <span key={name}>
-              <span data-quiet>{name}</span> {value}
-            </span>
-          ))}
+          {detailPairs(entry.details, nameOf).map(({ name, value }) => {
+            const known = knownDetail(name);
+            return (
+              <span key={name}>
+                <span data-quiet>{known ? t(`detail.${known}`) : name}</span> {value}
+              </span>
+            );
+          })}
         </span>
       </td>
     </tr>
