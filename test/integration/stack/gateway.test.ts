@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { EXTENSION_ID } from "@outflow/extension/extension-id.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startTestStack, type TestStack } from "../../support/stack.ts";
 import { descendantsOf, projectRoot } from "./processes.ts";
 
 let stack: TestStack;
 beforeAll(async () => {
-  stack = await startTestStack({ signUp: "first-owner" });
+  stack = await startTestStack({ signUp: "first-owner", extensionId: EXTENSION_ID });
 });
 afterAll(() => stack?.dispose());
 
@@ -23,7 +24,7 @@ it("serves every function that has an index.ts", () => {
 
 it("tells the dashboard where it is and with which key", async () => {
   const config = await (await ask("/config.json")).json();
-  expect(config).toEqual({ url: stack.origin, anonKey: stack.secrets.anonKey, signUp: "first-owner" });
+  expect(config).toEqual({ url: stack.origin, anonKey: stack.secrets.anonKey, signUp: "first-owner", extensionId: EXTENSION_ID });
 });
 
 it.each(["/", "/tools", "/config.json", "/rest/v1/organisation", "/functions/v1/ingest", "/nothing.js"])("%s carries the security headers", async (path) => {
