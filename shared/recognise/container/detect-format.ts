@@ -140,7 +140,12 @@ function lookOf(bytes: Uint8Array, said: Format | null): Format {
     .replace(/^\ufeff/, "")
     .trimStart();
   if (/^[[{"]/.test(head)) return "json";
-  if (/^<(?:!doctype html|html|div|p|table|span|body)\b/i.test(head)) return "html";
+  if (
+    /^<(?:!doctype html|html|head|body|div|p|table|tr|td|span|a|b|i|u|em|strong|font|h[1-6]|ul|ol|li|br|img|form|input|section|article|header|footer|nav|main|center|blockquote|pre)[\s/>]/i.test(
+      head,
+    )
+  )
+    return "html";
   if (/^<\?xml|^<[a-z][\w:-]*[\s>]/i.test(head)) return "xml";
   if (/^BEGIN:VCARD/i.test(head)) return "vcf";
   if (said === "text") return "text";

@@ -10,6 +10,8 @@ export function textOfMarkup(markup: string, reading: Reading): string | null {
   }
   return (
     markup
+      // A link to call or to write to somebody says whom in its address only.
+      .replace(/<a\b[^<>]{0,500}\bhref=["']?(?:tel|mailto):([^"'?<>\s]{3,200})[^<>]{0,500}>/gi, " $1 ")
       .replace(/<(?:br|\/?(?:p|div|li|ul|ol|tr|h\d|blockquote))\b[^<>]{0,2000}>/gi, "\n")
       .replace(/\n[ \t]{0,20}\n+/g, "\n")
       // "<zhang@example.com>" is an address, not a tag.

@@ -6,6 +6,7 @@ export type FieldKind =
   | "first_name"
   | "last_name"
   | "weak_name"
+  | "account_name"
   | "person_name"
   | "nobody"
   | "code"

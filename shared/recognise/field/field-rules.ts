@@ -22,6 +22,10 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
     "nobody",
     /\b(?:timestamp|created at|updated at|deleted at|modified at|expires at|started at|ended at|created on|updated on|create time|update time|sent at|server time|local time|epoch|time ms|time stamp|latency|ttl|expiry)\b|时间$|时间戳|日期时间|下单日|创建日|更新日|入职日|签约日/,
   ],
+  [
+    "nobody",
+    /^(?:数量|数目|总数|总量|金额|总额|余额|单价|价格|总价|合计|小计|库存|销量|积分|次数|人数|份数|件数|重量|体积|面积|长度|宽度|高度|容量|大小|字节数?|时长|耗时|用时|流量|点击量|浏览量|访问量|播放量|阅读量|序号|排名|占比|比例|编码|物料编?码?)$/,
+  ],
   ["nobody", /客服电话|客服热线|总机|服务热线|公司电话|单位电话|前台电话|hotline|switchboard|customer service|toll free|fax|传真/],
   // Names of the parts first.
   ["first_name", /^(?:contact |customer |user |employee |member |lead |candidate |patient )?(?:first ?name|given ?name|f ?name|forename)$|^名$|^名字$(?!)/],
@@ -70,7 +74,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   // Names last: "name" stands in the name of many other things.
   [
     "nobody",
-    /\b(?:file|host|domain|user|screen|class|tag|event|api|app|table|column|field|product|item|project|campaign|company|org|organization|organisation|account|brand|model|list|group|team|channel|page|form|template|folder|bucket|service|package|display|property|object|type|method|function|operation|query|city|country|state|province|region|currency|language|locale|store|shop|school|hospital|bank|department|dept|workspace|pipeline|stage|status|role|job|course|plan|segment|variant|category|collection|vendor name|supplier|location|device|browser|os|platform|font|theme|icon|image|asset|config|key) ?names?$|名称|公司名|企业名|单位名|开户行|部门|职位|岗位|品名|用户名$|网名|^行业/,
+    /\b(?:file|host|domain|class|tag|event|api|app|table|column|field|product|item|project|campaign|company|org|organization|organisation|account|brand|model|list|group|team|channel|page|form|template|folder|bucket|service|package|property|object|type|method|function|operation|query|city|country|state|province|region|currency|language|locale|store|shop|school|hospital|bank|department|dept|workspace|pipeline|stage|status|role|job|course|plan|segment|variant|category|collection|vendor name|supplier|location|device|browser|os|platform|font|theme|icon|image|asset|config|key) ?names?$|名称|公司名|企业名|单位名|开户行|部门|职位|岗位|品名|网名|^行业/,
   ],
   [
     "name",
@@ -78,7 +82,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     "name",
-    /\b(?:full|real|legal|contact|customer|client|employee|staff|member|patient|candidate|applicant|guest|passenger|student|recipient|receiver|sender|consignee|buyer|seller|payee|holder|cardholder|beneficiary|insured|person|lead|attendee|participant|subscriber|chinese|english|native|preferred|middle|nick|guardian|parent|spouse|emergency contact|manager|agent|owner|doctor|author|worker|teacher|referrer|interviewer|account holder|assignee|requester|reporter|signatory|tenant|driver|owner) ?name$|^(?:fullname|realname|contactname|cardholder|attendee|passenger|patient|candidate|employee|requester|applicant)$|emergency contact$/,
+    /\b(?:full|real|legal|contact|cust(?:omer)?|client|employee|emp|borrower|owner|payer|resident|visitor|caller|victim|driver|rider|courier|staff|member|patient|candidate|applicant|guest|passenger|student|recipient|receiver|sender|consignee|buyer|seller|payee|holder|cardholder|beneficiary|insured|person|lead|attendee|participant|subscriber|chinese|english|native|preferred|middle|nick|guardian|parent|spouse|emergency contact|manager|agent|owner|doctor|author|worker|teacher|referrer|interviewer|account holder|assignee|requester|reporter|signatory|tenant|driver|owner) ?name$|^(?:fullname|realname|contactname|cardholder|attendee|passenger|patient|candidate|employee|requester|applicant)$|emergency contact$/,
   ],
   // Codes: digits in them are nobody's, an address still is somebody's.
   [
@@ -90,8 +94,6 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
     "person_name",
     /^(?:author|owner|creator|assignee|leader|manager|host|speaker|visitors?|users|members|employees?|staff|contacts|customers?|clients?|patients?|candidates?|applicants?|students?|attendees?|participants?|people|persons?|guests?|passengers?|leads?|buyers?|sellers?|recipients?|invitees?|requester|reporter|approver|reviewer|operator|subscribers?|husband|wife|spouse|father|mother|成员|人员|参会人员|客户列表|员工列表|联系人列表|候选人列表|负责人员|值班|值班人员|讲师|嘉宾|甲方|乙方)$/,
   ],
-  [
-    "weak_name",
-    /^(?:name|display ?name|user ?name|nick ?name|title|label|alias|nickname|用户名|昵称|名|name cn|name en|cn name|en name|contact|联系人信息|sender|from|to|user|member|客户名|用户)$/,
-  ],
+  ["account_name", /\b(?:user|display|screen|nick|login|profile) ?name$|^(?:nickname|username|displayname|用户名|昵称)$/],
+  ["weak_name", /^(?:name|title|label|alias|名|name cn|name en|cn name|en name|contact|联系人信息|sender|from|to|user|member|客户名|用户)$/],
 ];

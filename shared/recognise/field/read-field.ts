@@ -1,6 +1,6 @@
 import type { PiKind } from "../../contract/kinds.ts";
 import { RECOGNISERS } from "../recognisers/all-recognisers.ts";
-import type { Recogniser } from "../recognisers/recogniser.ts";
+import { REFUTED, type Recogniser } from "../recognisers/recogniser.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { readBirthDate } from "./birth-date.ts";
 import type { FieldKind } from "./field-kind.ts";
@@ -35,7 +35,7 @@ const BY_FIELD: Partial<Record<FieldKind, readonly [RegExp, number]>> = {
   wechat: [/^(?:[a-z][\w-]{5,19}|1[3-9]\d{9})$/i, 0.8],
   qq: [/^[1-9]\d{4,10}$/, 0.8],
   alipay: [/^(?:1[3-9]\d{9}|[^\s@]{1,64}@[^\s@]{3,80}|2088\d{12})$/, 0.8],
-  employee_number: [/^(?=.*\d)[A-Za-z]{0,6}[-_]?\d{2,12}$/, 0.5],
+  employee_number: [/^(?=.*\d)[A-Za-z]{0,6}[-_]?\d{2,16}$/, 0.5],
   social_security_number: [/^[A-Z\d]{8,20}$/i, 0.8],
   driving_licence: [/^[A-Z\d]{8,18}$/i, 0.8],
   hk_macao_permit: [/^[CHMW][A-Z]?\d{7,10}$/i, 0.85],
@@ -63,7 +63,7 @@ export function readField(kind: FieldKind, text: string): Candidate[] {
     const value = kind === "device_id" ? text : compact;
     return shape[0].test(value) ? [whole(kind as PiKind, canonical(kind, value), text, "unknown", shape[1])] : [];
   }
-  if (kind === "name" || kind === "weak_name") return namesInField(text);
+  if (kind === "name" || kind === "weak_name" || kind === "account_name") return namesInField(text);
   if (kind === "person_name") return namesInField(text).filter((name) => name.certainty >= 0.6);
   // Half a name has no shape of its own: "洋" is one.
   if (kind === "first_name" || kind === "last_name") return /^[^\d@:/]{1,30}$/.test(text) ? [whole("name", text, text, "unknown", 0.5)] : [];
@@ -90,7 +90,7 @@ function readWith(recogniser: Recogniser, text: string, found: Candidate[]): voi
   for (let match = recogniser.pattern.exec(text); match !== null; match = recogniser.pattern.exec(text)) {
     const raw = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(raw);
-    const check = recogniser.validate(raw, true);
+    const check = recogniser.standsFree?.(text, start, start + raw.length, "field") === false ? REFUTED : recogniser.validate(raw, true);
     if (check.outcome === "refuted" || found.some((other) => start < other.end && other.start < start + raw.length)) continue;
     found.push({
       kind: recogniser.kind,

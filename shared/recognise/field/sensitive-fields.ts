@@ -23,7 +23,7 @@ const RULES: readonly (readonly [SensitiveKind, RegExp])[] = [
   ["location_track", /行踪|轨迹|轨迹点|行程|出行记录|通行记录|track ?points?|trajectory|gps ?track|location ?history|travel ?history|itinerary/],
   [
     "precise_location",
-    /经纬度|精准定位|精确位置|实时位置|定位坐标|^经度$|^纬度$|gps|lat ?(?:lng|lon)|^latitude$|^longitude$|geo ?(?:location|point|coordinates)|precise ?location|home ?location/,
+    /经纬度|精准定位|精确位置|实时位置|定位坐标|^经度$|^纬度$|gps|lat ?(?:lng|lon)|^lat(?:itude)?$|^(?:lng|lon|longitude)$|geo ?(?:location|point|coordinates)|precise ?location|home ?location/,
   ],
   [
     "income",

@@ -1,5 +1,5 @@
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
-import { isChineseName } from "../text/names-in-text.ts";
+import { isChineseName } from "../text/name-shape.ts";
 import { isIdentifierKind } from "./person-draft.ts";
 import type { Table } from "./tree.ts";
 
@@ -18,7 +18,11 @@ export function compileColumns(columns: readonly Column[]): readonly CompiledCol
   // "Name" beside a salary or a number of somebody's is a person's name.
   const ofPeople = columns.some(({ meaning: { kind, sensitive } }) => sensitive !== null || (kind !== null && isIdentifierKind(kind) && kind !== "name"));
   const named = ofPeople
-    ? columns.map((column) => (column.meaning.kind === "weak_name" ? { ...column, meaning: { ...column.meaning, kind: "person_name" as const } } : column))
+    ? columns.map((column) =>
+        column.meaning.kind === "weak_name" || column.meaning.kind === "account_name"
+          ? { ...column, meaning: { ...column.meaning, kind: "person_name" as const } }
+          : column,
+      )
     : columns;
   return named.map((column, index) => ({ ...column, index })).filter((column) => column.meaning.kind !== "nobody" || column.meaning.sensitive !== null);
 }

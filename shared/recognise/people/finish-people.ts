@@ -9,7 +9,10 @@ export function finishPeople(reading: Reading, drafts: readonly (PersonDraft | R
   const seen = new Set<string>();
   const named = namesOf(drafts);
   for (const draft of drafts) {
-    if (!isFinished(draft) && draft.isMention && isNamedElsewhere(draft, named)) continue;
+    if (!isFinished(draft) && draft.isMention && isNamedElsewhere(draft, named)) {
+      if (draft.sensitive.size > 0) tellNamesake(draft, drafts);
+      continue;
+    }
     if (isFinished(draft)) {
       people.push(draft);
       continue;
@@ -42,6 +45,14 @@ function namesOf(drafts: readonly (PersonDraft | RecognisedPerson)[]): Set<strin
     else if (!draft.isMention) for (const name of draft.identifiers.get("name") ?? []) names.add(name);
   }
   return names;
+}
+
+/** What is said of a mention is said of the one who is more than mentioned, else of the first mention. */
+function tellNamesake(mention: PersonDraft, drafts: readonly (PersonDraft | RecognisedPerson)[]): void {
+  const name = mention.identifiers.get("name")?.[0] ?? "";
+  const namesakes = drafts.filter((draft): draft is PersonDraft => !isFinished(draft) && draft.identifiers.get("name")?.includes(name) === true);
+  const home = namesakes.find((draft) => !draft.isMention) ?? namesakes[0];
+  for (const kind of mention.sensitive) home?.sensitive.add(kind);
 }
 
 /** True for all but the first mention of a name. */

@@ -3,9 +3,9 @@ import type { Candidate } from "../text/candidate.ts";
 
 /**
  * What lies between two identifiers of a text. `near`: the same clause; `spare`: a second number of the same person;
- * `other`: a word that begins somebody else.
+ * `either`: nothing but "、", "/" or 或 between them; `other`: a word that begins somebody else.
  */
-export type Gap = "near" | "spare" | "sentence" | "line" | "paragraph" | "other";
+export type Gap = "near" | "spare" | "either" | "sentence" | "line" | "paragraph" | "other";
 
 export interface Between {
   readonly gap: Gap;
@@ -17,7 +17,8 @@ const OTHER = /另外|另一|抄送|此外|其他人|还有(?!一个(?:手机|�
 const ROLE =
   /紧急联系人?|配偶|丈夫|妻子|爱人|父亲|母亲|儿子|女儿|子女|孩子|家属|家长|监护人|推荐人|介绍人|面试官|经办人?|主管|上级|受益人|投保人|被保险人|收款人?|付款人?|收件人?|收货人?|寄件人?|担保人|房东|承租人|处理人|业务员|客户经理|emergency contact|spouse|manager|referr?er|interviewer|recipient|beneficiary/gi;
 const SPARE =
-  /备用|另一个(?:手机|电话|邮箱|号)|第二个|副号|工作(?:邮箱|手机|电话)|办公(?:邮箱|手机|电话)|个人邮箱|私人|家庭电话|或者?$|[/、]\s*$|旧号|新号|原号|改为|变更为|alternate|backup|secondary|personal e?-?mail|work e?-?mail|\bor\b\s*$/i;
+  /备用|另一个(?:手机|电话|邮箱|号)|第二个|副号|工作(?:邮箱|手机|电话)|办公(?:邮箱|手机|电话)|个人邮箱|私人|家庭电话|旧号|新号|原号|改为|变更为|alternate|backup|secondary|personal e?-?mail|work e?-?mail/i;
+const EITHER = /^[\s）)]*(?:[/、]|或者?|\bor\b)\s*$/i;
 const PRONOUN = /(?:他|她|其|本人|该客户|该患者|该员工|对方)(?!他|人)/;
 /** Past this many characters two identifiers do not stand together. */
 const FAR = 160;
@@ -27,15 +28,19 @@ export function gapBetween(text: string, from: number, item: Candidate): Between
   const words = text.slice(from, item.start);
   const role = roleIn(words);
   if (OTHER.test(words)) return { gap: "other", role };
-  if (SPARE.test(words) && !words.includes("\n")) return { gap: "spare", role };
+  if (EITHER.test(words) && !words.includes("\n")) return { gap: "either", role };
+  // "备用手机：" may begin a line of its own.
+  if (SPARE.test(words.slice(words.lastIndexOf("\n") + 1)) && !/\n\s*\n/.test(words)) return { gap: "spare", role };
   if (/\n\s*\n/.test(words) || words.length > FAR) return { gap: "paragraph", role };
   if (words.includes("\n")) return { gap: "line", role };
+  // "Name: Li Na; ID: …": the fields of one form.
+  if (/^\s*[;；]\s*(?:[A-Za-z][A-Za-z ]{1,20}|[\u4e00-\u9fff]{2,8})[:：]\s*$/.test(words) && item.kind !== "name") return { gap: "near", role };
   return { gap: /[。！？!?；;]/.test(words) && !PRONOUN.test(words) ? "sentence" : "near", role };
 }
 
 /** True when a remark gives a second number of the person it belongs to ("备用手机 …"). */
 export function speaksOfASpare(remark: string): boolean {
-  return SPARE.test(remark);
+  return SPARE.test(remark) || /(?:[/、]|或者?|\bor\b)\s*$/i.test(remark);
 }
 
 /** The last role word, where nothing but the rest of its label stands behind it. */

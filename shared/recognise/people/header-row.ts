@@ -6,14 +6,43 @@ import { Table } from "./tree.ts";
 export function headerOf(array: readonly unknown[]): Table | null {
   if (array.length < 2 || !array.every((row) => Array.isArray(row))) return null;
   const rows = (array as readonly unknown[][]).map((row) => row.map((cell) => cellText(textOf(cell))));
-  return tableFromRows(rows);
+  const table = tableFromRows(rows);
+  return new Table(table.header, withoutBareNumbers(array as readonly unknown[][], rows, table));
+}
+
+/** A number without quotes is somebody's only under a header that says so, or beside a name or an address. */
+function withoutBareNumbers(array: readonly (readonly unknown[])[], rows: readonly (readonly string[])[], table: Table): readonly (readonly string[])[] {
+  const first = rows.length - table.rows.length;
+  const kinds = table.header.map((name) => fieldMeaning(name).kind);
+  return table.rows.map((row, index) => {
+    const cells = array[first + index] ?? [];
+    if (cells.some((cell) => /[\u4e00-\u9fff@]/.test(cellText(textOf(cell))))) return row;
+    return row.map((cell, column) => (typeof cells[column] === "number" && (kinds[column] ?? null) === null ? "" : cell));
+  });
 }
 
 /** Rows whose first is a header when it names columns and holds no values; otherwise columns without names. */
 export function tableFromRows(rows: readonly (readonly string[])[]): Table {
+  if (isUpright(rows))
+    return new Table(
+      rows.map((row) => row[0] ?? ""),
+      [rows.map((row) => row[1] ?? "")],
+    );
   const at = headerIndex(rows);
   if (at === -1) return new Table(new Array<string>(widest(rows)).fill(""), rows);
   return new Table(rows[at] ?? [], rows.slice(at + 1));
+}
+
+/** A form as a table: the fields one below the other, their values beside them. */
+function isUpright(rows: readonly (readonly string[])[]): boolean {
+  if (rows.length < 2 || rows.length > 60 || !rows.every((row) => row.length === 2)) return false;
+  const telling = rows.filter(([name = ""]) => isTelling(name)).length;
+  return telling > 1 && telling > rows.length / 2 && !isTelling(rows[0]?.[1] ?? "");
+}
+
+function isTelling(name: string): boolean {
+  const { kind, sensitive } = fieldMeaning(name);
+  return sensitive !== null || (kind !== null && kind !== "code" && kind !== "weak_name");
 }
 
 /** The header is the first row, or one below a title: the row among the first five that names most columns. */

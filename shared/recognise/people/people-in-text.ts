@@ -1,10 +1,11 @@
-import type { SensitiveKind } from "../../contract/kinds.ts";
+import { IDENTIFIER_STRENGTH, type SensitiveKind } from "../../contract/kinds.ts";
+import { agesInText } from "../text/ages-in-text.ts";
 import type { Candidate } from "../text/candidate.ts";
-import { namesInText } from "../text/names-in-text.ts";
 import { scanText } from "../text/scan-text.ts";
 import { sensitiveInText } from "../text/sensitive-in-text.ts";
+import { believableNames, REPEATED } from "./believable-names.ts";
 import { type Gap, gapBetween } from "./gap.ts";
-import { addIdentifier, isIdentifierKind, isNameOnly, newDraft, type PersonDraft } from "./person-draft.ts";
+import { absorb, addIdentifier, isIdentifierKind, isNameOnly, newDraft, type PersonDraft } from "./person-draft.ts";
 
 export interface TextReading {
   readonly people: PersonDraft[];
@@ -20,10 +21,15 @@ interface Mentioned {
   readonly began: "name" | "identifier";
   /** "" or what the text calls them beside the main person ("emergency", "referrer" …). */
   readonly role: string;
+  /** Whose number stands before this one's with nothing but "、" between them. */
+  either?: Mentioned;
 }
 
-/** How far a name may stand from an identifier that vouches for it. */
-const NAME_REACH = 16;
+/** How far behind somebody an age stands that is theirs. */
+const AGE_REACH = 30;
+/** Words that make an age somebody else's. */
+const CHILD = /儿子|女儿|孩子|小孩|子女|宝宝|弟弟|妹妹|孙|[。\n]{2}/;
+const GREETED = /^\s?(?:您好|你好)/;
 
 /**
  * Prose to people: identifiers that stand together are one person, a second value of a kind begins the next, and so does a
@@ -37,6 +43,10 @@ export function peopleInText(text: string): TextReading {
   const people = groupItems(text, items);
   for (const item of items) if (!item.masked && !isIdentifierKind(item.kind)) addAttribute(personNearest(people, text, item.start)?.draft, item);
   for (const hit of sensitive) personNearest(people, text, hit.start)?.draft.sensitive.add(hit.kind);
+  for (const { age, start } of agesInText(text)) {
+    const person = people.findLast(({ to }) => to <= start);
+    if (person !== undefined && start - person.to <= AGE_REACH && !CHILD.test(text.slice(person.to, start))) person.draft.age ??= age;
+  }
   for (const { draft } of people) draft.isMention = isNameOnly(draft);
   return { people: people.map((person) => person.draft), candidates: items, sensitive };
 }
@@ -44,37 +54,6 @@ export function peopleInText(text: string): TextReading {
 function addAttribute(draft: PersonDraft | undefined, item: Candidate): void {
   draft?.kinds.add(item.kind);
   if (draft !== undefined && item.kind === "birth_date") draft.birthDate ??= item.value;
-}
-
-function believableNames(text: string, found: readonly Candidate[]): Candidate[] {
-  const names: Candidate[] = [];
-  const possible = namesInText(text);
-  for (const [index, name] of possible.entries()) {
-    if (found.some((other) => name.start < other.end && other.start < name.end)) continue;
-    const next = possible[index + 1];
-    const first = next !== undefined && next.strength !== "possible" && /^[、,，和及与 ]{1,3}$/.test(text.slice(name.end, next.start));
-    const listed = first || (names.at(-1) !== undefined && /^[、,，和及与 ]{1,3}$/.test(text.slice(names.at(-1)?.end, name.start)));
-    if (name.strength === "possible" && !listed && !found.some((other) => stands(text, name, other))) continue;
-    const certainty = name.strength === "labelled" ? 0.7 : name.strength === "announced" ? 0.45 : 0.6;
-    names.push({ kind: "name", ...name, recogniser: "cn-name", check: "unknown", certainty, masked: false, labelled: name.strength === "labelled" });
-  }
-  return names;
-}
-
-/** True when nothing but a label or punctuation stands between a possible name and an identifier on the same line. */
-function stands(text: string, name: { start: number; end: number }, other: Candidate): boolean {
-  const gap = name.end <= other.start ? text.slice(name.end, other.start) : text.slice(other.end, name.start);
-  if (isOneLineBreak(gap)) return standsAlone(text, name);
-  return gap.length <= NAME_REACH && !/[\n。！？!?；;]/.test(gap) && (name.end <= other.start || /^[^\u4e00-\u9fffA-Za-z]*$/.test(gap));
-}
-
-function isOneLineBreak(gap: string): boolean {
-  return /^[ \t]*\r?\n[ \t]*$/.test(gap);
-}
-
-/** A name on a line of its own, as in a signature. */
-function standsAlone(text: string, name: { start: number; end: number }): boolean {
-  return (name.start === 0 || text[name.start - 1] === "\n") && (name.end === text.length || /[\r\n]/.test(text[name.end] ?? ""));
 }
 
 function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
@@ -87,17 +66,47 @@ function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
     if (item.masked || !isIdentifierKind(item.kind)) continue;
     const { gap, role } = gapBetween(text, end, item);
     if (previous?.kind === "name" && text.slice(end, item.start).includes("分别")) shared = namedInARow(people);
-    const next: Mentioned | undefined = item.kind !== "name" && gap === "near" ? shared.find((person) => valuesOf(person, item).length === 0) : undefined;
+    const next: Mentioned | undefined =
+      item.kind !== "name" && (gap === "near" || gap === "either") ? shared.find((person) => valuesOf(person, item).length === 0) : undefined;
     if (next === undefined) shared = [];
     // A signature: the name on one line, the number on the next.
     const signed: boolean = previous?.kind === "name" && gap === "line" && current !== null && valuesOf(current, item).length === 0;
-    current = next ?? (signed && item.kind !== "name" ? current : ownerOf(item, gap, role, current, people)) ?? begin(item, role, people);
+    const again: Mentioned | undefined =
+      item.recogniser === REPEATED ? people.find((person) => valuesOf(person, item).includes(item.value)) : passengerAt(text, item, people);
+    const before = current as Mentioned | null;
+    // "收件人：zhang@example.com … 张伟您好": whom a letter greets is whom it is sent to.
+    const greeted: boolean =
+      item.kind === "name" && people.length === 1 && before !== null && before.began === "identifier" && GREETED.test(text.slice(item.end, item.end + 4));
+    current =
+      again ??
+      next ??
+      (greeted && before?.draft.identifiers.has("name") === false ? before : undefined) ??
+      (signed && item.kind !== "name" ? current : ownerOf(item, gap, role, current, people)) ??
+      begin(item, role, people);
+    if (gap === "either" && before !== null && before !== current) current.either = before;
+    if (item.kind === "name") takeBackEither(current, people);
     previous = item;
     addIdentifier(current.draft, item.kind, item.value, item.certainty);
     current.to = Math.max(current.to, item.end);
     end = item.end;
   }
   return people;
+}
+
+/** "1.ZHANG/WEI MR 2.LI/NA MS … NI…/P2": the document of the second one. */
+function passengerAt(text: string, item: Candidate, people: readonly Mentioned[]): Mentioned | undefined {
+  const number = /^\/P(\d{1,2})\b/.exec(text.slice(item.end, item.end + 4))?.[1];
+  return number === undefined ? undefined : people.filter((person) => person.began === "name")[Number(number) - 1];
+}
+
+/** "13800138000、13900139000（张伟）": the name behind two numbers takes both. */
+function takeBackEither(person: Mentioned, people: Mentioned[]): void {
+  const other = person.either;
+  if (other === undefined || other.either !== undefined || other.draft.identifiers.size !== 1 || person.draft.identifiers.size !== 1) return;
+  const [kind] = other.draft.identifiers.keys();
+  if (kind === undefined || kind === "name" || IDENTIFIER_STRENGTH[kind] === "unique" || !person.draft.identifiers.has(kind)) return;
+  absorb(person.draft, other.draft);
+  people.splice(people.indexOf(other), 1);
 }
 
 /** "张三、李四的手机分别是…": those named last, who have nothing but their name. */
@@ -136,13 +145,26 @@ function valuesOf(person: Mentioned, item: Candidate): readonly string[] {
 function continues(person: Mentioned, item: Candidate, gap: Gap, role: string): boolean {
   if (gap === "other") return false;
   const size = person.draft.identifiers.size;
-  if (valuesOf(person, item).length > 0) return gap === "spare" && item.kind !== "name";
+  const values = valuesOf(person, item);
+  if (values.length > 0) return item.kind === "device_id" ? gap === "near" && isOtherForm(values, item.value) : isSpare(person, item, gap);
   if (item.kind === "name")
-    return person.began === "identifier" && (gap === "near" || (item.labelled && (gap === "line" || (gap === "sentence" && size === 1))));
-  if (gap === "near" || gap === "spare" || (role !== "" && item.labelled)) return true;
+    return person.began === "identifier" && (gap === "near" || gap === "either" || (item.labelled && (gap === "line" || (gap === "sentence" && size === 1))));
+  if (gap === "near" || gap === "spare" || gap === "either" || (role !== "" && item.labelled)) return true;
   if (gap === "sentence") return item.labelled;
   if (gap === "line") return item.labelled || (person.began === "name" && size < 2);
   return item.labelled && person.began === "name";
+}
+
+/** "备用手机 …" is a second number of whoever it stands with; a bare "、" or "/" only of one with a name and one number. */
+function isSpare(person: Mentioned, item: Candidate, gap: Gap): boolean {
+  if (item.kind === "name" || !isIdentifierKind(item.kind) || IDENTIFIER_STRENGTH[item.kind] === "unique") return false;
+  return gap === "spare" || (gap === "either" && person.draft.identifiers.size > 1 && valuesOf(person, item).length === 1);
+}
+
+/** A device has one IMEI and one MAC address; two of the same form are two devices. */
+function isOtherForm(values: readonly string[], value: string): boolean {
+  const form = (id: string) => id.replace(/[\da-f]+/gi, (run) => String(run.length));
+  return values.every((other) => form(other) !== form(value));
 }
 
 /** Whom a remark is about: the last person spoken of before it in its paragraph, else the next one on its line, else the only one. */

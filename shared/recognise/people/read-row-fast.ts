@@ -1,11 +1,11 @@
 import type { RecognisedIdentifier, RecognisedPerson } from "../../contract/examination.ts";
 import type { PiKind, SensitiveKind } from "../../contract/kinds.ts";
 import type { FieldKind } from "../field/field-kind.ts";
-import { NOT_A_PERSON } from "../field/names-in-field.ts";
+import { NOT_A_PERSON } from "../field/not-a-person.ts";
 import { isEmptyValue } from "../field/read-field.ts";
 import { isPlainEmail } from "../recognisers/email.ts";
 import { birthDateOfResidentId, isResidentId18 } from "../recognisers/resident-id-check.ts";
-import { isChineseName } from "../text/names-in-text.ts";
+import { isChineseName } from "../text/name-shape.ts";
 import type { CompiledColumn } from "./columns.ts";
 import { type Day, isUnder14 } from "./finish-person.ts";
 import { isWorthReading } from "./worth-reading.ts";

@@ -1,6 +1,7 @@
 import type { SensitiveKind } from "../../contract/kinds.ts";
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { isEmptyValue, readField } from "../field/read-field.ts";
+import { isLikelyName } from "../text/name-shape.ts";
 import { normaliseText } from "../text/normalise-text.ts";
 import { type TableInText, tablesInText } from "../text/table-in-text.ts";
 import { type CompiledColumn, compileColumns } from "./columns.ts";
@@ -88,10 +89,12 @@ export function readRow(
 export function readLeaf(text: string, meaning: FieldMeaning, record: PersonRecord, reading: Reading, base: ((index: number) => number) | null): void {
   const { sensitive, role } = meaning;
   // "leader": "张伟" names somebody, though the field does not say "name".
-  const kind = meaning.kind ?? (role !== "" && role !== "organisation" && sensitive === null && text.length <= 12 ? "person_name" : null);
-  if (sensitive !== null && !isEmptyValue(text.trim()) && !isDenial(text)) {
+  const places = base ?? reading.placesIn(text);
+  const said = meaning.kind === "account_name" ? (isLikelyName(text.trim()) ? "name" : "weak_name") : meaning.kind;
+  const kind = said ?? (role !== "" && role !== "organisation" && sensitive === null && text.length <= 12 ? "person_name" : null);
+  if (sensitive !== null && !isEmptyValue(text.trim()) && !isDenial(text) && (sensitive !== "precise_location" || isPrecise(text))) {
     record.side(role).draft.sensitive.add(sensitive);
-    reading.findSensitive(sensitive, 0, text.length, base);
+    reading.findSensitive(sensitive, 0, text.length, places);
   }
   if (kind === "nobody" || (kind === "code" && !text.includes("@"))) return;
   if (kind === "age") {
@@ -104,19 +107,29 @@ export function readLeaf(text: string, meaning: FieldMeaning, record: PersonReco
   // A name with an address or a number behind it is a text about somebody.
   const isMore = kind !== null && NAMES.has(kind) && /\d{7}|@/.test(text);
   if (kind !== null && text.length <= 400 && !isSentence && !isMore) {
-    const normalised = normaliseText(text);
+    const normalised = normaliseText(withoutDecimals(text));
     const found = readField(kind, normalised.text.trim());
     const lead = normalised.text.length - normalised.text.trimStart().length;
     for (const candidate of found) {
       record.add(role, kind, candidate);
-      reading.find(candidate, base === null ? null : (index) => base(normalised.offsetOf(index + lead)));
+      reading.find(candidate, places === null ? null : (index) => places(normalised.offsetOf(index + lead)), kind === "weak_name" && candidate.kind === "name");
     }
     if (found.length > 0) return;
   }
   if (!isWorthReading(text) || (base === null && text.length <= SHORT && !/[\d@]/.test(text))) return;
-  const inText = readText(text, reading, base);
+  const inText = readText(text, reading, places);
   record.addFromText(role, inText.people, speaksOfASpare(text.slice(0, 400)));
   for (const hit of inText.loose) record.side(role).draft.sensitive.add(hit);
+}
+
+/** "13912345678.0": a spreadsheet has taken the number for a measure. */
+function withoutDecimals(text: string): string {
+  return /^\s*\d{6,19}\.0{1,2}\s*$/.test(text) ? text.replace(/\.0+\s*$/, "") : text;
+}
+
+/** A point to the metre or an address; the four decimals of an IP address's city are not one. */
+function isPrecise(text: string): boolean {
+  return /\d\.\d{5}|\d[°度]|[\u4e00-\u9fff]{6}/.test(text) || !/^\s*-?\d{0,3}(?:\.\d{0,4})?\s*$/.test(text);
 }
 
 function isDenial(text: string): boolean {

@@ -3,12 +3,12 @@ import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { collectColumnNames } from "./column-names.ts";
 import { columnsOf } from "./columns.ts";
 import { headerOf } from "./header-row.ts";
-import { pairListAsFields, textOf } from "./pair-list.ts";
+import { pairAsFields, pairListAsFields, textOf } from "./pair-list.ts";
 import { readRowInto } from "./read-row-into.ts";
 import { readLeaf } from "./read-text.ts";
 import { LIMITS, type Reading } from "./reading.ts";
 import { PersonRecord } from "./record.ts";
-import { Fields, isObject, Parts, PlacedText, Table } from "./tree.ts";
+import { Fields, isObject, isTrack, Parts, PlacedText, Table } from "./tree.ts";
 
 const PLAIN: FieldMeaning = { kind: null, sensitive: null, role: "" };
 /** Words that give lists of addresses: everyone on them is somebody else. */
@@ -33,7 +33,11 @@ function readValue(value: unknown, meaning: FieldMeaning, name: string, record: 
   else if (value instanceof Table) readTable(value, reading);
   else if (value instanceof Parts) for (const part of value.parts) readApart(part, reading, depth);
   else if (value instanceof Fields) readRecord(value.entries, meaning, record, reading, depth);
-  else if (isObject(value)) readObject(value, meaning, record, reading, depth);
+  else if (isObject(value)) {
+    const pair = pairAsFields(value);
+    if (pair === null) readObject(value, meaning, record, reading, depth);
+    else readRecord(pair.entries, meaning, record, reading, depth);
+  }
 }
 
 function readApart(value: unknown, reading: Reading, depth: number, meaning = PLAIN): PersonRecord {
@@ -106,7 +110,7 @@ function readKeyed(name: string, value: unknown, reading: Reading, depth: number
 function meaningIn(name: string, outer: FieldMeaning, columns: ReadonlyMap<string, string>): FieldMeaning {
   const own = fieldMeaning(columns.size === 0 ? name : (columns.get(name) ?? name));
   // The name of an owner, of one of the users: a person's, whatever it looks like elsewhere.
-  if (own.kind === "weak_name" && isOfPerson(outer)) return { ...own, kind: "person_name", role: outer.role };
+  if ((own.kind === "weak_name" || own.kind === "account_name") && isOfPerson(outer)) return { ...own, kind: "person_name", role: outer.role };
   if (outer.kind === null && outer.role === "" && outer.sensitive === null) return own;
   const neutral = (own.kind === null || own.kind === "code") && own.sensitive === null;
   return {
@@ -157,9 +161,10 @@ function readArray(array: readonly unknown[], meaning: FieldMeaning, name: strin
 }
 
 function readItems(array: readonly unknown[], meaning: FieldMeaning, name: string, record: PersonRecord, reading: Reading, depth: number): void {
-  // Nothing but elevens that begin with 13–19: a list of mobile numbers, typed without quotes.
-  if (array.every((item) => typeof item === "number" && item > 13e9 && item < 2e10 && Number.isInteger(item))) {
-    for (const item of array) readApart(String(item), reading, depth, meaning);
+  // A text that is one number in brackets looks like a list of numbers; longer lists are counters.
+  const [only] = array;
+  if (array.length === 1 && typeof only === "number" && name === "" && depth <= 1) {
+    readApart(String(only), reading, depth, meaning);
     return;
   }
   if (array.every((item) => typeof textOf(item) === "string" || typeof item === "number")) {
@@ -172,6 +177,7 @@ function readItems(array: readonly unknown[], meaning: FieldMeaning, name: strin
       else readApart(item, reading, depth, meaning);
     return;
   }
+  if (isTrack(array)) record.self.sensitive.add("location_track");
   // phones: [{type, value}] of a person are that person's.
   const belongs =
     meaning.kind !== null &&

@@ -1,6 +1,7 @@
 import { IDENTIFIER_STRENGTH, type IdentifierKind } from "../../contract/kinds.ts";
 import type { FieldKind } from "../field/field-kind.ts";
 import type { Candidate } from "../text/candidate.ts";
+import { isLikelyName } from "../text/name-shape.ts";
 import { absorb, addIdentifier, conflict, hasIdentifiers, isIdentifierKind, isNameOnly, newDraft, type PersonDraft, shareIdentifier } from "./person-draft.ts";
 
 /** Whom a record is about, where its own fields name nobody: first match. */
@@ -128,7 +129,7 @@ export class PersonRecord {
         (hasIdentifiers(side.draft) ||
           side.draft.kinds.has("birth_date") ||
           side.draft.kinds.has("gender") ||
-          (side.draft.sensitive.size > 0 && isChinese(side.weakName)))
+          (side.draft.sensitive.size > 0 && isSomebody(side.weakName, side.draft)))
       ) {
         if (!side.draft.identifiers.has("name")) addIdentifier(side.draft, "name", side.weakName, 0.5);
         side.weakName = "";
@@ -164,6 +165,11 @@ export class PersonRecord {
 
 function isChinese(name: string): boolean {
   return /[\u4e00-\u9fff]/.test(name);
+}
+
+/** "name" beside a health record is a person's; beside a place it may be a shop's. */
+function isSomebody(name: string, draft: PersonDraft): boolean {
+  return [...draft.sensitive].every((kind) => kind === "precise_location" || kind === "location_track") ? isLikelyName(name) : isChinese(name);
 }
 
 function isMention(draft: PersonDraft, person: PersonDraft): boolean {

@@ -24,6 +24,20 @@ export class PlacedText {
   ) {}
 }
 
+/** Points in the order of time: `[{ lat, lng, t }, …]`. */
+export function isTrack(array: readonly unknown[]): boolean {
+  return array.length > 1 && array.slice(0, 20).every(isPointInTime);
+}
+
+function isPointInTime(item: unknown): boolean {
+  if (!isObject(item)) return false;
+  const keys = Object.keys(item);
+  const has = (pattern: RegExp) => keys.some((key) => pattern.test(key));
+  return (
+    keys.length <= 8 && has(/^lat(?:itude)?$/i) && has(/^(?:lng|lon|longitude)$/i) && has(/^(?:t|ts|time|timestamp|at|date|recorded_?at|gps_?time|loc_?time)$/i)
+  );
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,17 +1,29 @@
 import { everyday } from "./everyday.ts";
+import { everydayNames, namesOfOtherShapes, numbersInContainers } from "./names-everyday.ts";
 import { nobody } from "./nobody.ts";
 import { nobodyInProse } from "./nobody-in-prose.ts";
+import { nobodyNamed } from "./nobody-named.ts";
+import { numbersInContext } from "./numbers-in-context.ts";
+import { documentsOfOne, peopleInLists } from "./people-in-lists.ts";
 import { prose } from "./prose.ts";
 import { fromShort, type RecogniseCase } from "./recognise-case.ts";
 import { records } from "./records.ts";
 import { sensitiveFields } from "./sensitive-fields.ts";
+import { sensitiveProse } from "./sensitive-prose.ts";
 import { writtenForms } from "./written-forms.ts";
 
 export const ALL_CASES: readonly RecogniseCase[] = [
   ...fromShort(prose),
   ...fromShort(records),
   ...fromShort(everyday),
-  ...[...nobody, ...nobodyInProse].map((text) => ({ text, people: 0, sensitive: 0 })),
+  ...fromShort(everydayNames),
+  ...fromShort(peopleInLists),
+  ...fromShort(sensitiveProse),
+  ...namesOfOtherShapes,
+  ...numbersInContainers,
+  ...documentsOfOne,
+  ...[...nobody, ...nobodyInProse, ...nobodyNamed].map((text) => ({ text, people: 0, sensitive: 0 })),
   ...writtenForms,
+  ...numbersInContext,
   ...sensitiveFields,
 ];

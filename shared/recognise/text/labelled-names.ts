@@ -1,0 +1,82 @@
+import { fieldMeaning } from "../field/field-meaning.ts";
+import { NOT_A_PERSON } from "../field/not-a-person.ts";
+import type { NameInText } from "./name-in-text.ts";
+import { isLikelyName, otherNameLength } from "./name-shape.ts";
+import { isEdge, ROLE_BEFORE } from "./name-surroundings.ts";
+
+/** A label and what sets it off from its value; a bar, a comma or a tab does so only behind the first word of a line. */
+const LABEL =
+  /(?:^|[\n,;，；。、|{("'\t\s-])["'*]{0,2}([A-Za-z][A-Za-z_]{1,20}(?: [A-Za-z]{2,12}){0,2}|[\u4e00-\u9fff]{1,3}(?: {0,2}[\u4e00-\u9fff]){0,7})\d?[)）]?["'*]{0,2}[^\S\n]{0,2}[:：=][^\S\n]{0,3}["'`*]{0,2}$/;
+const FIRST_CELL =
+  /(?:^|\n)[^\S\n]{0,3}[|｜]?[^\S\n]{0,2}["'*]{0,2}([A-Za-z][A-Za-z_ ]{1,20}|[\u4e00-\u9fff]{2,8})["'*]{0,2}[^\S\n]{0,2}[|｜,\t][^\S\n]{0,3}["'*]{0,2}$/;
+/** Labels that list people or say what somebody did. */
+const OF_PEOPLE = /(?:抄送|密送|主送|审批|审核|主持|记录|出席|列席|参会|与会|发言|主讲|签字|签名|值班|人员|名单|成员|嘉宾|学员|委员|代表|人|员|者)$/;
+
+/** "sure" where a name must follow the label at the end of `before`, "weak" where one may; null where there is no such label. */
+export function labelBefore(before: string): "sure" | "weak" | null {
+  const label = LABEL.exec(before)?.[1];
+  if (label !== undefined) return meaningOfLabel(label);
+  const cell = FIRST_CELL.exec(before)?.[1];
+  return cell !== undefined && meaningOfLabel(cell) === "sure" && fieldMeaning(cell).kind === "name" ? "sure" : null;
+}
+
+function meaningOfLabel(label: string): "sure" | "weak" | null {
+  const { kind, role } = fieldMeaning(label.replace(/[ \u3000]+(?=[\u4e00-\u9fff])/g, ""));
+  if (kind === "name" || kind === "person_name") return "sure";
+  if (kind === "weak_name" || kind === "account_name") return "weak";
+  if (kind !== null || role === "organisation") return null;
+  return OF_PEOPLE.test(label) || ROLE_BEFORE.test(label) ? "sure" : null;
+}
+
+const LATIN =
+  /^(?:[A-Z][a-z'’-]{1,20}, ?[A-Z][a-z'’-]{1,20}(?=[^\S\n]*(?:$|[\n;|]))|[A-Z][A-Za-z'’-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}(?![A-Za-z]| ?[:：=]))/;
+const SPACED = /^[\u4e00-\u9fff]{1,2} {1,3}[\u4e00-\u9fff]{1,2}(?=[\s,，;；。|]|$)/;
+const PASSENGER = /(?:^|\s)\d{1,2}\.([A-Z]{2,20}\/[A-Z]{2,30}) ?(?:MR|MS|MRS|MISS|MSTR|CHD|INF)\b/g;
+/** What English says before the name of somebody. */
+const ENGLISH_ROLE =
+  /\b(?:[Ee]mployees?|[Ss]taff|[Pp]atient|[Cc]ustomer|[Cc]lient|[Cc]ontact|[Cc]andidate|[Aa]pplicant|[Gg]uest|[Pp]assenger|[Ss]tudent|[Mm]ember|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Dear)[ ]([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){1,2})\b/g;
+const SEPARATOR = /[:：=|]/g;
+const UNUSUAL =
+  /[\u4e00-\u9fff][·•‧・][\u4e00-\u9fff]|扎西|次仁|多吉|卓玛|央金|拉姆|尼玛|达瓦|旺堆|格桑|平措|索朗|洛桑|丹增|贡布|白玛|德吉|边巴|巴桑|普布|米玛|旦增|罗布|顿珠|强巴|桑珠|益西|嘎玛|才让|仁青/g;
+
+/** Names that only their label or their form gives away: Latin, spaced, dotted and Tibetan ones, passengers of a booking. */
+export function labelledNames(text: string): NameInText[] {
+  const names: NameInText[] = [];
+  const add = (start: number, length: number, strength: NameInText["strength"], value = text.slice(start, start + length)) => {
+    names.push({ value, start, end: start + length, strength });
+  };
+  if (text.includes("/")) for (const match of text.matchAll(PASSENGER)) add(match.index + match[0].indexOf(match[1] ?? ""), match[1]?.length ?? 0, "labelled");
+  for (const match of text.matchAll(ENGLISH_ROLE)) {
+    const value = match[1] ?? "";
+    if (!NOT_A_PERSON.test(value)) add(match.index + match[0].length - value.length, value.length, "possible");
+  }
+  for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, add);
+  for (const match of text.matchAll(SEPARATOR)) {
+    const start = match.index + 1 + (/^[^\S\n]{0,3}["'`*]{0,2}/.exec(text.slice(match.index + 1, match.index + 8))?.[0].length ?? 0);
+    const rest = text.slice(start, start + 60);
+    const value = (LATIN.exec(rest) ?? SPACED.exec(rest))?.[0];
+    if (value === undefined) continue;
+    const label = labelBefore(text.slice(Math.max(0, start - 44), start));
+    if (label === null || NOT_A_PERSON.test(value)) continue;
+    if (/[A-Z]/.test(value)) add(start, value.length, label === "sure" ? "labelled" : "possible");
+    else if (isLikelyName(value.replaceAll(" ", ""))) add(start, value.length, "labelled", value.replaceAll(" ", ""));
+  }
+  names.sort((a, b) => a.start - b.start || b.end - a.end);
+  return names.filter((name, index) => name.start >= (names[index - 1]?.end ?? 0));
+}
+
+/** A dotted or Tibetan name around `index`, where a label, a role or an edge says that it begins there. */
+function unusualName(text: string, index: number, add: (start: number, length: number, strength: NameInText["strength"]) => void): void {
+  let from = index;
+  while (index - from < 8 && /[\u4e00-\u9fff]/.test(text[from - 1] ?? "")) from--;
+  for (let start = from; start <= index; start++) {
+    const length = otherNameLength(text.slice(start, start + 24));
+    const before = text.slice(Math.max(0, start - 20), start);
+    if (length > 0 && (labelBefore(before) !== null || ROLE_BEFORE.test(before))) {
+      add(start, length, "labelled");
+      return;
+    }
+  }
+  const length = /[·•‧・]/.test(text[index + 1] ?? "") && isEdge(text[from - 1]) ? otherNameLength(text.slice(from, from + 24)) : 0;
+  if (length > 0) add(from, length, "possible");
+}

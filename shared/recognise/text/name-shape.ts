@@ -1,0 +1,77 @@
+import { GIVEN_NAME_CHARACTERS } from "./given-name-characters.ts";
+import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.ts";
+import { WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
+
+/** Ends of what is a place, a department, a product or a list, not a person. */
+const THING_END =
+  /(?:[部组店区县省镇村街路站厂队处科室局所园港馆院校司行社团班号款版型类费率额度性化器机线表单卡包箱量价品物药餐饭杯鞋衣]|中心|城市|客服|小区|手机|会员|门店)$/;
+/** Surnames that begin an everyday word more often than a name: they need a better proof. */
+const ALSO_WORDS = new Set(
+  "高于方任万常关时成安明水江河石白金龙武温单包程路车项应支解管段施平和宁汤文左章简严华钱祝顾余许谢乐齐连全权商相来通强房曾向史何牛花井季计宣能国都那后尚别须红游满丰居衡步家储劳扶寿空沙边艾贡云冷危童经公司东党景阳宗官农年充习鱼易原古符池楼尤占容闻颜丛代鹿言初仇修门封终迟桑谈费廉浦",
+);
+
+/** True for the end of a name of a place, a group or a thing ("黄埔区", "客服部"). */
+export function endsLikeAThing(value: string): boolean {
+  return value.length > 2 && THING_END.test(value);
+}
+
+export function surnameLength(text: string): 0 | 1 | 2 {
+  if (COMPOUND_SURNAMES.has(text.slice(0, 2))) return 2;
+  return SURNAMES.has(text[0] ?? "") ? 1 : 0;
+}
+
+/** True where the first surname character is seldom the beginning of a word. */
+export function hasTellingSurname(value: string): boolean {
+  return COMPOUND_SURNAMES.has(value.slice(0, 2)) || !ALSO_WORDS.has(value[0] ?? "");
+}
+
+/** Surname and given name both of the characters people bear; it may begin with a word all the same ("黎明霞"). */
+export function hasNameShape(value: string): boolean {
+  const surname = surnameLength(value);
+  const given = value.slice(surname);
+  if (surname === 0 || given.length < 1 || given.length > 2) return false;
+  return isGiven(given) && !endsLikeAThing(value) && !WORDS_THAT_LOOK_LIKE_NAMES.has(value);
+}
+
+/** The shape of a name and no everyday word in it: a name wherever it stands. */
+export function isLikelyName(value: string): boolean {
+  return hasNameShape(value) && !isEverydayWord(value);
+}
+
+/** The value is an everyday word or begins with one ("成功经", "满意度"). */
+export function isEverydayWord(value: string): boolean {
+  return WORDS_THAT_LOOK_LIKE_NAMES.has(value) || (!COMPOUND_SURNAMES.has(value.slice(0, 2)) && WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(0, 2)));
+}
+
+/** A whole field that can be a Chinese name: surname and one to three characters, or a dotted minority name. */
+export function isChineseName(text: string): boolean {
+  if (text.length < 2 || text.length > 20) return false;
+  if (/^[\u4e00-\u9fff]{1,8}(?:[·•‧・.][\u4e00-\u9fff]{1,8}){1,2}$/.test(text)) return true;
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || WORDS_THAT_LOOK_LIKE_NAMES.has(text) || endsLikeAThing(text)) return false;
+  return surnameLength(text) === 2
+    ? text.length > 2
+    : surnameLength(text) === 1 && !(text.length > 2 && WORDS_THAT_LOOK_LIKE_NAMES.has(text.slice(0, 2)) && !isGiven(text.slice(1)));
+}
+
+function isGiven(given: string): boolean {
+  return [...given].every((char) => GIVEN_NAME_CHARACTERS.has(char));
+}
+
+/** Tibetan given names, alone or two together ("次仁多吉"). */
+const TIBETAN =
+  /^(?:扎西|次仁|多吉|卓玛|央金|拉姆|尼玛|达瓦|旺堆|格桑|平措|索朗|洛桑|丹增|仁增|贡布|白玛|德吉|措姆|次旦|边巴|巴桑|普布|米玛|旦增|罗布|顿珠|强巴|曲珍|桑珠|旺久|益西|卓嘎|嘎玛|格列|单增|曲扎|旺姆|德庆|加措|江村|赤列|班丹|群培|达娃|玉珍|其美|桑吉|才让|才旦|仁青|加央|旺扎|扎巴|坚赞|洛追){1,2}/;
+/** Characters with which names of Uyghurs, Kazakhs, Mongols and Manchus are written. */
+const TRANSLITERATED =
+  "阿卜杜拉买提古丽娜尔艾合迪热巴力木江依布都卡孜玛努肉吐逊麦米吾斯坦贝帕夏海祖然比克哈萨叶赛甫萨伊明穆罕默德乌塔格日勒图其仁恩和孟根巴雅苏赫那顺宝音朝鲁爱新觉罗叶赫纳喇茹仙再排帕提亚森居马托合塔洪铁文静卓嘎娅琴高娃乃再尼沙木沙塔依吉汗扎勒别克加恩胡达娃也热哈那提阿不来衣热西江衣明夏尔凯丽比努鲁斯曼";
+
+/** Length of a name of another shape at the start of `text` (minority names); 0 where there is none. */
+export function otherNameLength(text: string): number {
+  const dotted = /^([\u4e00-\u9fff]{1,8})[·•‧・]([\u4e00-\u9fff]{1,10})/.exec(text);
+  if (dotted !== null) {
+    const [, first = "", rest = ""] = dotted;
+    let length = 0;
+    while (length < rest.length && TRANSLITERATED.includes(rest[length] ?? "")) length++;
+    return length === 0 ? 0 : first.length + 1 + length;
+  }
+  return TIBETAN.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,18 @@
+import type { NameInText } from "./name-in-text.ts";
+import { isLikelyName } from "./name-shape.ts";
+
+/** "[10:01] 张伟: …", "张伟 10:01". */
+const LINE = /^[^\S\n]{0,4}(?:\[[\d: -]{4,20}\][^\S\n]?|[\d:/ -]{5,20}[^\S\n])?([\u4e00-\u9fff]{2,4})(?:[^\S\n]?[:：]|[^\S\n]{1,3}\d{1,2}:\d{2})/gm;
+
+/** Who speaks in a chat: names at the beginnings of lines, two lines at least. `text` is normalised. */
+export function speakersIn(text: string): NameInText[] {
+  if (!text.includes("\n") || !text.includes(":")) return [];
+  const speakers: NameInText[] = [];
+  for (const match of text.matchAll(LINE)) {
+    const value = match[1] ?? "";
+    if (!isLikelyName(value)) continue;
+    const start = match.index + match[0].indexOf(value);
+    speakers.push({ value, start, end: start + value.length, strength: "announced" });
+  }
+  return speakers.length > 1 ? speakers : [];
+}
