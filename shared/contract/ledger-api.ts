@@ -79,7 +79,8 @@ export const toolSummary = z.array(
 );
 
 /**
- * transfer_list(p_org, p_entity, p_filter jsonb, p_before timestamptz, p_limit int ≤ 200) — newest first.
+ * transfer_list(p_org, p_entity, p_filter jsonb, p_before timestamptz, p_limit int ≤ 200, p_before_id uuid = null) — newest first.
+ * p_before and p_before_id: instant and id of the last transfer of the page before; without the id that whole instant is passed over.
  * p_filter: { toolId?, host?, activityId?, channel?, read?, sensitive?: boolean, from?: day, to?: day }.
  */
 export const transferList = z.array(
