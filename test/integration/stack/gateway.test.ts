@@ -7,7 +7,7 @@ import { descendantsOf, projectRoot } from "./processes.ts";
 
 let stack: TestStack;
 beforeAll(async () => {
-  stack = await startTestStack({ signUp: "first-owner", extensionId: EXTENSION_ID });
+  stack = await startTestStack({ signUp: "first-owner" });
 });
 afterAll(() => stack?.dispose());
 
