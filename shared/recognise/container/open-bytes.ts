@@ -88,7 +88,7 @@ function openText(format: Format, text: string, withPlaces: boolean): unknown {
       (withPlaces && text.length <= PLACED ? parseJsonPlaced(text) : undefined) ?? parseJson(text.replace(/^\ufeff/, "")) ?? openLines(text) ?? placed(text)
     );
   if (format === "ndjson") return openLines(text) ?? placed(text);
-  if (format === "form") return formFields(text, withPlaces);
+  if (format === "form") return formFields(text);
   if (format === "csv") return readDelimited(text);
   return placed(text);
 }

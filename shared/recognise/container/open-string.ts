@@ -29,7 +29,7 @@ export function openString(text: string, reading: Reading): unknown {
 function openForm(text: string): unknown {
   if (text.length > 200_000 || /\s/.test(text)) return undefined;
   const pairs = text.split("&");
-  return pairs.length > 1 && pairs.every((pair) => /^[\w.[\]%+-]{1,80}=/.test(pair)) ? formFields(text, false) : undefined;
+  return pairs.length > 1 && pairs.every((pair) => /^[\w.[\]%+-]{1,80}=/.test(pair)) ? formFields(text) : undefined;
 }
 
 /** What the query of a web address says about somebody: fields with a telling name, and values that are words. */

@@ -26,19 +26,20 @@ function hasIssuerRange(digits: string): boolean {
 
 /** Beside a number of the same form that is no card: a column of identifiers, of which one in ten passes Luhn. */
 function isOneOfAColumn(text: string, start: number, end: number): boolean {
-  const form = "((?:\\d{4}[ -]){3}\\d{4}|\\d{15,19})";
-  const before = new RegExp(`(?<!\\d)${form}[\\s,;]{1,3}$`).exec(text.slice(Math.max(0, start - 28), start))?.[1];
-  const after = new RegExp(`^[\\s,;]{1,3}${form}(?!\\d)`).exec(text.slice(end, end + 28))?.[1];
-  const length = end - start;
-  return [before, after].some((other) => other !== undefined && other.length === length && !passesLuhn(digitsOf(other)));
+  const before = COLUMN_ABOVE.exec(text.slice(Math.max(0, start - 28), start))?.[1];
+  const after = COLUMN_BELOW.exec(text.slice(end, end + 28))?.[1];
+  return [before, after].some((other) => other?.length === end - start && !passesLuhn(digitsOf(other)));
 }
+
+const COLUMN_ABOVE = /(?<!\d)((?:\d{4}[ -]){3}\d{4}|\d{15,19})[\s,;]{1,3}$/;
+const COLUMN_BELOW = /^[\s,;]{1,3}((?:\d{4}[ -]){3}\d{4}|\d{15,19})(?!\d)/;
 
 export const bankCard = {
   id: "bank-card",
   kind: "bank_card",
   country: null,
   source: "ISO/IEC 7812-1 (Luhn), UnionPay and international issuer ranges",
-  pattern: /(?<!\d)[2-69](?:\d{13,18}|(?:[ \-.·_\n]{0,2}\d){13,18})(?!\d)/g,
+  pattern: /(?<!\d)[2-69](?:\d{13,18}|\d{3}(?: \d{4}){3}(?! \d{1,3}(?![\d/]))|(?:[ \-.·_\n]{0,2}\d){13,18})(?!\d)/g,
   trigger: "long-digits",
   keywords: ["银行卡", "卡号", "银行账", "储蓄卡", "信用卡", "借记卡", "账号", "帐号", "開戶", "开户", "bank", "card", "account"],
   standsFree(text, start, end, announced) {

@@ -6,7 +6,7 @@ const CUE = "(?:tel(?:ephone)?|(?:mobile|cell)?[ _-]?phone|mobile|cell|mob|ph|ca
 const GLUED = new RegExp(`(?:(?:^|[^A-Za-z])${CUE}|\\\\[nrt])$`, "i");
 /** What a count, a sum or a measure is followed by. */
 const UNIT =
-  /^\s?(?:元|块(?!儿)|角(?!色)|分(?!机|别|店|公司|行|号|管|享)|次(?!日|序)|件(?!人)|个(?!人)|条(?!件)|人次|人民币|吨|千克|公斤|米|公里|平方|字节|字符|毫秒|秒|分钟|小时|年(?!龄|级|轻)|股|万|亿|倍|%|‰|℃|°|(?:bytes?|bits?|[kmgt]i?b|ms|µs|us|ns|px|em|rem|pt|s|rows?|records?|items?|hits?|times|requests?|events?|users|people|usd|rmb|cny|hkd|yuan|seconds?|secs?|minutes?|hours?|days?|tokens?|chars?|lines?|points?|views?)\b)/i;
+  /^\s?(?:元|块(?!儿)|角(?!色)|分(?!机|别|店|公司|行|号|管|享)|次(?!日|序)|行(?!吗|动|程|李|政|业|长)|件(?!人)|个(?!人)|条(?!件)|人次|人民币|吨|千克|公斤|米|公里|平方|字节|字符|毫秒|秒|分钟|小时|年(?!龄|级|轻)|股|万|亿|倍|%|‰|℃|°|(?:bytes?|bits?|[kmgt]i?b|ms|µs|us|ns|px|em|rem|pt|s|rows?|records?|items?|hits?|times|requests?|events?|users|people|usd|rmb|cny|hkd|yuan|seconds?|secs?|minutes?|hours?|days?|tokens?|chars?|lines?|points?|views?)\b)/i;
 /** Names of a value that say nothing about it. */
 const NEUTRAL =
   /^(?:v|val|value|values|q|query|s|search|kw|keywords?|text|content|data|input|param|arg|field|body|msg|message|filter|term|wd|word|k|default|col|column|number|num|no|nr)[\d_]*$/i;
@@ -41,7 +41,7 @@ export function mayNameSomebodysNumber(name: string): boolean {
 
 /** A number stands right behind what announces it: "手机13912345678", "tel: 139…". */
 const RIGHT_BEFORE = new RegExp(
-  `(?:手机|手機|电话|電話|联系方式|联系|号码|微信|致电|拨打|身份证|身份證|证件|卡号|账号|帐号|银行卡|(?<![A-Za-z])${CUE})(?:号码?|是|为|:|[ \\t]|no\\.?|number|\\d(?=:)){0,4}["'“(\\[*_]{0,3}$`,
+  `(?:手机|手機|电话|電話|联系方式|联系|号码|微信|致电|拨打|身份证|身份證|证件|卡号|账号|帐号|银行卡|(?<![A-Za-z])${CUE})(?:号码?|是|为|:|#|[ \\t]|no\\.?|number|\\d(?=:)){0,4}["'“(\\[*_]{0,3}$`,
   "i",
 );
 
@@ -81,7 +81,7 @@ function isFreeBefore(before: string, announced: boolean): boolean {
     case "£":
       return false;
   }
-  if (/\/\s?$/.test(before)) return /(?:[\u4e00-\u9fff)]|\d{7}[\dXx]*|@[\w.-]+|\d{4}[ -]\d{3,4})\s?\/\s?$/.test(before);
+  if (/\/\s?$/.test(before)) return /(?:[\u4e00-\u9fff)]|wa\.me|\d{7}[\dXx]*|@[\w.-]+|\d{4}[ -]\d{3,4})\s?\/\s?$/.test(before);
   if (/\d\s?[*×=+]\s?$/.test(before) || /\*{3}$/.test(before)) return false;
   return !/[A-Za-z]$/.test(before) || endsInCue(before);
 }
@@ -107,24 +107,34 @@ function isCounted(before: string, after: string, text: string, start: number, e
   if (assigned !== null) {
     const [, name = "", sign = ""] = assigned;
     // "Wang Li: 139…" is a person, "memory: 186…" a variable.
-    return !(/^[A-Z][a-z]/.test(name) && sign === ": " && fieldMeaning(name).kind !== "nobody") && !mayNameSomebodysNumber(name);
+    return (
+      !(/^(?:[A-Z][a-z]|[TMPCH]$)/.test(name) && sign === ": " && fieldMeaning(name).kind !== "nobody") &&
+      !SPOKEN_OF.test(name) &&
+      !mayNameSomebodysNumber(name)
+    );
   }
   if (announced !== "none") return false;
+  if (IN_CODE.test(before) && !/[\u4e00-\u9fff]/.test(before)) return true;
   const word = /(?:^|[^\w])([A-Za-z][\w-]*) $/.exec(before)?.[1];
   const line = lineAround(text, start, end);
   if (/[\u4e00-\u9fff]/.test(line)) return false;
   // A line of a log goes on with figures.
   if (word === undefined) return /\d["\])]?\s$/.test(before) && LOG.test(line);
-  return !/^(?:[A-Z][a-z]|(?:at|on|to|is|me|him|her|them|us|via|by|or|and|from|for|with|number|no|contact|reach|dial|text|sms|login|logout|number|new|old|my|his|client|customer|patient|member|guest|user|caller)$)/.test(
-    word,
-  );
+  return !/^[A-Z][a-z]/.test(word) && !SPOKEN_OF.test(word);
 }
 
+/** Words right before a number in a sentence about somebody's number. */
+const SPOKEN_OF =
+  /^(?:at|on|to|is|me|him|her|them|us|via|by|or|and|from|for|with|number|no|contact|reach|dial|text|sms|login|logout|new|old|my|his|client|customer|patient|member|guest|user|caller)$/i;
+/** An argument, an element, a limit: a line of code goes on with a number. */
+const IN_CODE = /(?:[\w)\]]\s?[<>]=?|[-+]=|\breturn|[=:]\s?\[[\d\s,.]*|(?<!\bvalues)(?<!call|tel|phone|mobile|dial|sms)\b[A-Za-z_]\w*\([\d\s,.]*)\s?$/i;
 const LOG = /\d\d:\d\d:\d\d|\b(?:GET|POST|PUT|DELETE|HEAD|PATCH|HTTP|INFO|WARN|ERROR|DEBUG|TRACE)\b|\w=\S/;
 const LINE = 120;
 
+/** Bounded, so that a document without line breaks costs no more than one with them. */
 function lineAround(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  return text.slice(Math.max(from, start - LINE), Math.min(to === -1 ? text.length : to, end + LINE));
+  const before = text.slice(Math.max(0, start - LINE), start);
+  const after = text.slice(start, end + LINE);
+  const stop = after.indexOf("\n", end - start);
+  return before.slice(before.lastIndexOf("\n") + 1) + (stop === -1 ? after : after.slice(0, stop));
 }

@@ -15,7 +15,12 @@ export interface WrittenNumber {
 export function readWrittenNumber(raw: string, announced: boolean): WrittenNumber | null {
   const between = raw.replace(/^\D+|\D+$/g, "").match(/\D+/g) ?? [];
   const wraps = between.filter((gap) => gap.includes("\n"));
-  const kinds = new Set(between.filter((gap) => !gap.includes("\n")).map(separatorOf));
+  const kinds = new Set(
+    between
+      .filter((gap) => !gap.includes("\n"))
+      .map(separatorOf)
+      .filter((kind) => kind !== ""),
+  );
   if (wraps.length > 1 || kinds.size > 2 || (kinds.size === 2 && !(announced && kinds.has(" ") && kinds.has("-")))) return null;
   const separator = [...kinds][0] ?? "";
   // A wrapped line goes on with the separator it was written with, or with a hyphen.
@@ -37,13 +42,40 @@ function separatorOf(gap: string): string {
 
 /**
  * Whether a grouped number is part of a longer row of groups: "12 1672 8293 707 44". Another whole number of the same form
- * beside it (`sibling`, anchored at neither end) does not count.
+ * beside it (`sibling`) does not count.
  */
 export function isPieceOfARow(text: string, start: number, end: number, written: WrittenNumber, sibling: RegExp, usual: boolean): boolean {
-  if (written.separator === "") return false;
+  const { separator } = written;
+  if (separator === "") return false;
+  const own = separator === "\n" || !usual ? "[\\s,;]" : `[${separator.replace(/[\\\]^-]/g, "\\$&")}]`;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
-  const own = written.separator === "\n" || !usual ? "[\\s,;]" : `[${written.separator.replace(/[\\\]^-]/g, "\\$&")}]`;
-  if (new RegExp(`^${own}{1,2}\\d`).test(after) && !new RegExp(`^${own}{1,2}${sibling.source}(?!\\d)`).test(after)) return true;
-  return new RegExp(`\\d${own}{1,2}$`).test(before) && !new RegExp(`(?<!\\d)${sibling.source}${own}{1,2}$`).test(before);
+  // Years, ages and house numbers stand beside a number in a sentence.
+  if (usual && separator === " " && /[\u4e00-\u9fff]/.test(`${/[^\n]*$/.exec(before)?.[0]}${/^[^\n]*/.exec(after)?.[0]}`)) return false;
+  const row = rowOf(own, sibling);
+  return (row.goesOn.test(after) && !row.siblingAfter.test(after)) || (row.cameBefore.test(before) && !row.siblingBefore.test(before));
+}
+
+interface Row {
+  readonly goesOn: RegExp;
+  readonly siblingAfter: RegExp;
+  readonly cameBefore: RegExp;
+  readonly siblingBefore: RegExp;
+}
+
+/** By separator and sibling; both are few. */
+const ROWS = new Map<string, Row>();
+
+function rowOf(own: string, sibling: RegExp): Row {
+  const key = own + sibling.source;
+  const known = ROWS.get(key);
+  if (known !== undefined) return known;
+  const row = {
+    goesOn: new RegExp(`^${own}{1,2}\\d+(?![\\d/年月])`),
+    siblingAfter: new RegExp(`^${own}{1,2}${sibling.source}(?!\\d)`),
+    cameBefore: new RegExp(`\\d${own}{1,2}$`),
+    siblingBefore: new RegExp(`(?<!\\d)${sibling.source}${own}{1,2}$`),
+  };
+  ROWS.set(key, row);
+  return row;
 }
