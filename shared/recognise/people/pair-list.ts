@@ -22,14 +22,12 @@ const NAMES = [
 ] as const;
 const VALUES = ["value", "val", "values", "content", "text", "answer", "v", "data", "stringValue", "string_value", "字段值", "值"] as const;
 
-/** `{ question: "您的姓名", answer: … }`, `{ label: "手机", value: … }`: one field, written out; null for other objects. */
-export function pairAsFields(object: Record<string, unknown>): Fields | null {
-  if (!("answer" in object || "value" in object || "fieldValue" in object || "答案" in object)) return null;
+/** What `{ question: "您的姓名", answer: … }` or `{ label: "手机", value: … }` asks for; null where it asks for nothing of a person's. */
+export function askedIn(object: Record<string, unknown>): string | null {
   const name = PAIR_NAMES.map((key) => textOf(object[key])).find((text) => typeof text === "string" && text !== "");
   if (typeof name !== "string" || name.length > 40 || Object.keys(object).length > 6) return null;
   const { kind, sensitive } = fieldMeaning(name);
-  if (sensitive === null && (kind === null || kind === "nobody" || kind === "code" || kind === "weak_name")) return null;
-  return new Fields([[name, object.answer ?? object.value ?? object.fieldValue ?? object.答案]]);
+  return sensitive === null && (kind === null || kind === "nobody" || kind === "code" || kind === "weak_name") ? null : name;
 }
 
 const PAIR_NAMES = ["question", "label", "title", "fieldName", "field", "key", "name", "问题"] as const;

@@ -43,7 +43,7 @@ export function peopleInText(text: string): TextReading {
   const people = groupItems(text, items);
   for (const item of items) if (!item.masked && !isIdentifierKind(item.kind)) addAttribute(personNearest(people, text, item.start)?.draft, item);
   for (const hit of sensitive) personNearest(people, text, hit.start)?.draft.sensitive.add(hit.kind);
-  for (const { age, start } of agesInText(text)) {
+  for (const { age, start } of people.length === 0 ? [] : agesInText(text)) {
     const person = people.findLast(({ to }) => to <= start);
     if (person !== undefined && start - person.to <= AGE_REACH && !CHILD.test(text.slice(person.to, start))) person.draft.age ??= age;
   }

@@ -3,7 +3,7 @@ import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { collectColumnNames } from "./column-names.ts";
 import { columnsOf } from "./columns.ts";
 import { headerOf } from "./header-row.ts";
-import { pairAsFields, pairListAsFields, textOf } from "./pair-list.ts";
+import { askedIn, pairListAsFields, textOf } from "./pair-list.ts";
 import { readRowInto } from "./read-row-into.ts";
 import { readLeaf } from "./read-text.ts";
 import { LIMITS, type Reading } from "./reading.ts";
@@ -33,11 +33,7 @@ function readValue(value: unknown, meaning: FieldMeaning, name: string, record: 
   else if (value instanceof Table) readTable(value, reading);
   else if (value instanceof Parts) for (const part of value.parts) readApart(part, reading, depth);
   else if (value instanceof Fields) readRecord(value.entries, meaning, record, reading, depth);
-  else if (isObject(value)) {
-    const pair = pairAsFields(value);
-    if (pair === null) readObject(value, meaning, record, reading, depth);
-    else readRecord(pair.entries, meaning, record, reading, depth);
-  }
+  else if (isObject(value)) readObject(value, meaning, record, reading, depth);
 }
 
 function readApart(value: unknown, reading: Reading, depth: number, meaning = PLAIN): PersonRecord {
@@ -71,7 +67,10 @@ function readRecord(entries: readonly Entry[], outer: FieldMeaning, record: Pers
 /** An object as JSON.parse makes it. Object.entries would cost as much as everything else done to a clean body. */
 function readObject(value: Record<string, unknown>, outer: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
   const later: Entry[] = [];
-  for (const name in value) readEntry(name, value[name], outer, record, reading, depth, later);
+  for (const name in value) {
+    const asked = name === "value" || name === "answer" ? askedIn(value) : null;
+    readEntry(asked ?? name, value[name], outer, record, reading, depth, later);
+  }
   readLater(later, outer, record, reading, depth);
 }
 

@@ -30,7 +30,7 @@ export function isTrack(array: readonly unknown[]): boolean {
 }
 
 function isPointInTime(item: unknown): boolean {
-  if (!isObject(item)) return false;
+  if (!isObject(item) || !("lat" in item || "latitude" in item)) return false;
   const keys = Object.keys(item);
   const has = (pattern: RegExp) => keys.some((key) => pattern.test(key));
   return (

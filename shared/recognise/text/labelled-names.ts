@@ -35,7 +35,14 @@ const PASSENGER = /(?:^|\s)\d{1,2}\.([A-Z]{2,20}\/[A-Z]{2,30}) ?(?:MR|MS|MRS|MIS
 /** What English says before the name of somebody. */
 const ENGLISH_ROLE =
   /\b(?:[Ee]mployees?|[Ss]taff|[Pp]atient|[Cc]ustomer|[Cc]lient|[Cc]ontact|[Cc]andidate|[Aa]pplicant|[Gg]uest|[Pp]assenger|[Ss]tudent|[Mm]ember|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Dear)[ ]([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){1,2})\b/g;
-const SEPARATOR = /[:：=|]/g;
+/** What a text must hold before its places are looked at one by one. */
+const DOT = /[\u4e00-\u9fff][·•‧・]/;
+const TIBETAN_START = /[扎次多卓央拉尼达旺格平索洛丹贡白德边巴普米旦罗顿强桑益嘎才仁][西仁吉玛金姆瓦堆桑措朗增布巴珠卓让青]/;
+const LABELLED = /[:：=|]/;
+const BOOKING = /\d\.[A-Z]{2,20}\//;
+const TWO_CAPITALS = /[a-z.] [A-Z][a-z]+ [A-Z][a-z]/;
+/** Behind a label, two words with capitals or Chinese with a space in it. */
+const VALUE = /[:：=|][^\S\n]{0,3}["'`*]{0,2}(?=[A-Z][A-Za-z'’-]{0,20}(?:, ?| )[A-Z]|[\u4e00-\u9fff]{1,2} {1,3}[\u4e00-\u9fff])/g;
 const UNUSUAL =
   /[\u4e00-\u9fff][·•‧・][\u4e00-\u9fff]|扎西|次仁|多吉|卓玛|央金|拉姆|尼玛|达瓦|旺堆|格桑|平措|索朗|洛桑|丹增|贡布|白玛|德吉|边巴|巴桑|普布|米玛|旦增|罗布|顿珠|强巴|桑珠|益西|嘎玛|才让|仁青/g;
 
@@ -45,14 +52,16 @@ export function labelledNames(text: string): NameInText[] {
   const add = (start: number, length: number, strength: NameInText["strength"], value = text.slice(start, start + length)) => {
     names.push({ value, start, end: start + length, strength });
   };
-  if (text.includes("/")) for (const match of text.matchAll(PASSENGER)) add(match.index + match[0].indexOf(match[1] ?? ""), match[1]?.length ?? 0, "labelled");
-  for (const match of text.matchAll(ENGLISH_ROLE)) {
-    const value = match[1] ?? "";
-    if (!NOT_A_PERSON.test(value)) add(match.index + match[0].length - value.length, value.length, "possible");
-  }
-  for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, add);
-  for (const match of text.matchAll(SEPARATOR)) {
-    const start = match.index + 1 + (/^[^\S\n]{0,3}["'`*]{0,2}/.exec(text.slice(match.index + 1, match.index + 8))?.[0].length ?? 0);
+  if (BOOKING.test(text)) for (const match of text.matchAll(PASSENGER)) add(match.index + match[0].indexOf(match[1] ?? ""), match[1]?.length ?? 0, "labelled");
+  if (TWO_CAPITALS.test(text))
+    for (const match of text.matchAll(ENGLISH_ROLE)) {
+      const value = match[1] ?? "";
+      if (!NOT_A_PERSON.test(value)) add(match.index + match[0].length - value.length, value.length, "possible");
+    }
+  if (DOT.test(text) || TIBETAN_START.test(text)) for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, add);
+  if (!LABELLED.test(text)) return sorted(names);
+  for (const match of text.matchAll(VALUE)) {
+    const start = match.index + match[0].length;
     const rest = text.slice(start, start + 60);
     const value = (LATIN.exec(rest) ?? SPACED.exec(rest))?.[0];
     if (value === undefined) continue;
@@ -61,6 +70,11 @@ export function labelledNames(text: string): NameInText[] {
     if (/[A-Z]/.test(value)) add(start, value.length, label === "sure" ? "labelled" : "possible");
     else if (isLikelyName(value.replaceAll(" ", ""))) add(start, value.length, "labelled", value.replaceAll(" ", ""));
   }
+  return sorted(names);
+}
+
+function sorted(names: NameInText[]): NameInText[] {
+  if (names.length < 2) return names;
   names.sort((a, b) => a.start - b.start || b.end - a.end);
   return names.filter((name, index) => name.start >= (names[index - 1]?.end ?? 0));
 }
