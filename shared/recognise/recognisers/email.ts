@@ -33,7 +33,7 @@ export const email = {
   source: "RFC 5321 §4.1.2, RFC 6531 (internationalised)",
   // Starts at the @ side by bounded repetition: linear, whatever stands before it.
   pattern:
-    /(?:(?<![\w.%+-]|\\(?=[nrt]))(?:[\w%+-]|'(?=[\w%+-])(?<=\w')|\.(?!\.)){1,64}|(?<=^|[\s:<(,;"])[\u4e00-\u9fff]{2,4})@(?:[a-z\d\u00a1-\u2fff\u3040-\uffef](?:[a-z\d\u00a1-\u2fff\u3040-\uffef-]{0,61}[a-z\d\u00a1-\u2fff\u3040-\uffef])?\.){1,6}(?:xn--[a-z\d]{2,40}|[a-z]{2,24}|中国|公司|网络|香港|台湾)(?![\w@])/gi,
+    /(?:(?:(?<![\w.%+-]|\\(?=[nrt]))|(?<=\\[nrt]))(?:[\w%+-]|'(?=[\w%+-])(?<=\w')|\.(?!\.)){1,64}|(?<=^|[\s:<(,;"])[\u4e00-\u9fff]{2,4})@(?:[a-z\d\u00a1-\u2fff\u3040-\uffef](?:[a-z\d\u00a1-\u2fff\u3040-\uffef-]{0,61}[a-z\d\u00a1-\u2fff\u3040-\uffef])?\.){1,6}(?:xn--[a-z\d]{2,40}|[a-z]{2,24}|中国|公司|网络|香港|台湾)(?![\w@])/gi,
   trigger: "at",
   keywords: ["邮箱", "邮件", "电邮", "email", "e-mail", "mail", "抄送"],
   // user:password@host of a connection, and the ids mail programs give to messages.

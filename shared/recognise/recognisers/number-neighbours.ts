@@ -127,7 +127,7 @@ function isCounted(before: string, after: string, text: string, start: number, e
 const SPOKEN_OF =
   /^(?:at|on|to|is|me|him|her|them|us|via|by|or|and|from|for|with|number|no|contact|reach|dial|text|sms|login|logout|new|old|my|his|client|customer|patient|member|guest|user|caller)$/i;
 /** An argument, an element, a limit: a line of code goes on with a number. */
-const IN_CODE = /(?:[\w)\]]\s?[<>]=?|[-+]=|\breturn|[=:]\s?\[[\d\s,.]*|(?<!\bvalues)(?<!call|tel|phone|mobile|dial|sms)\b[A-Za-z_]\w*\([\d\s,.]*)\s?$/i;
+const IN_CODE = /(?:[\w)\]]\s[<>]=?|[-+]=|\breturn|[=:]\s?\[[\d\s,.]*|(?<!\bvalues)(?<!call|tel|phone|mobile|dial|sms)\b[A-Za-z_]\w*\([\d\s,.]*)\s?$/i;
 const LOG = /\d\d:\d\d:\d\d|\b(?:GET|POST|PUT|DELETE|HEAD|PATCH|HTTP|INFO|WARN|ERROR|DEBUG|TRACE)\b|\w=\S/;
 const LINE = 120;
 
