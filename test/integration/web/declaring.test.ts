@@ -2,6 +2,7 @@ import { beijingDayOf } from "@outflow/shared/assess/beijing-day.ts";
 import type { EnrolReply } from "@outflow/shared/contract/device-api.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { twelveMonthsTo } from "../../../web/features/group/group-figures.ts";
 import { type FoundedOrganisation, postTo, reportOf } from "../functions/journey.ts";
 import { axeFindings, type DashboardUnderTest, PASSWORD, startDashboardUnderTest } from "./dashboard-under-test.ts";
 
@@ -12,6 +13,7 @@ let officer: Page;
 /** The text of every request body this browser sent. */
 const sent: string[] = [];
 
+const today = beijingDayOf(new Date());
 const OFFICER = "officer@example.cn";
 const NUMBER = { toolId: "salesforce", host: "login.salesforce.com", country: "US", sensitivePeople: 0, note: "接口日志" };
 const counted = (page: Page, testId: string, count: number) => page.locator(`[data-testid="${testId}"][data-value="${count}"]`).waitFor({ timeout: 30_000 });
@@ -132,6 +134,10 @@ describe("who the activities belong to", () => {
     await counted(officer, "why-all", 400);
     await officer.goto(`/why?entity=${second}`);
     await counted(officer, "why-all", 200);
+    // A hundred people are with both entities: counted in each, and once in the group.
+    const thisYear = { p_org: organisation.organisationId, p_from: `${today.slice(0, 4)}-01-01`, p_to: today };
+    expect(await under.journey.asOwner("window_counts", { ...thisYear, p_entity: null })).toMatchObject({ all: { people: 500 } });
+    expect(await under.journey.asOwner("window_counts", { ...thisYear, p_entity: second })).toMatchObject({ all: { people: 200 } });
     expect(await officer.getByTestId("why-activity").textContent()).toContain("Customer data for after-sales");
   });
 
@@ -140,6 +146,7 @@ describe("who the activities belong to", () => {
     await officer.getByTestId("tool-row-hubspot").getByRole("button").click();
     await officer.getByTestId("move-to").click();
     await officer.getByRole("option", { name: organisation.legalEntity }).click();
+    expect(await axeFindings(officer)).toEqual([]);
     await officer.getByTestId("move-tool").click();
     await officer.getByTestId("confirm").click();
     await officer.getByTestId("tool-row-hubspot").waitFor({ state: "detached" });
@@ -148,9 +155,8 @@ describe("who the activities belong to", () => {
   });
 
   it("the group view shows entities side by side, and flags what only the sum or the tools together pass", async () => {
-    const on = beijingDayOf(new Date());
     const declare = (entity: string, volume: Partial<typeof NUMBER> & { people: number }) =>
-      under.journey.asOwner("declare_volume", { p_org: organisation.organisationId, p_entity: entity, p_volume: { ...NUMBER, on, ...volume } });
+      under.journey.asOwner("declare_volume", { p_org: organisation.organisationId, p_entity: entity, p_volume: { ...NUMBER, on: today, ...volume } });
     await declare(organisation.legalEntityId, { people: 60_000 });
     await declare(second, { people: 70_000 });
     await officer.goto("/group");
@@ -163,6 +169,31 @@ describe("who the activities belong to", () => {
     await declare(second, { people: 50_000, toolId: "hubspot", host: "api.hubapi.com" });
     await officer.reload();
     await officer.locator('[data-testid="group-flag"][data-kind="split_over_tools"]').waitFor({ timeout: 30_000 });
+  });
+});
+
+describe("twelve months", () => {
+  it("reach back over the turn of the year to the day, each person once; nobody else sees them", async () => {
+    const other = await under.journey.found("示例丁");
+    const laptop = await other.enrol();
+    const from = twelveMonthsTo(today);
+    const noon = (daysAfter: number) => new Date(Date.parse(`${from}T04:00:00Z`) + daysAfter * 86_400_000).toISOString();
+    const send = async (people: { from: number; count: number }, occurredAt?: string) =>
+      expect((await postTo(under.journey.stack, "ingest", reportOf(laptop, people, occurredAt ? { occurredAt } : {}), laptop.credential)).status).toBe(200);
+    await send({ from: 0, count: 10 });
+    await send({ from: 5, count: 50 }, noon(1));
+    await send({ from: 100, count: 30 }, noon(-1));
+    const asked = { p_org: other.organisationId, p_entity: other.legalEntityId, p_from: from, p_to: today };
+    const exactly = { people: 55, atLeast: 55, atMost: 55 };
+    expect(await under.journey.asOwner("window_counts", asked)).toMatchObject({ all: exactly, ordinary: exactly, sensitive: { people: 0 } });
+    const refused = await officer.evaluate(async (body) => {
+      const session = Object.entries(localStorage).find(([key]) => key.endsWith("-auth-token"))?.[1] ?? "{}";
+      const { access_token } = JSON.parse(session) as { access_token: string };
+      const { anonKey } = (await (await fetch("/config.json")).json()) as { anonKey: string };
+      const headers = { apikey: anonKey, authorization: `Bearer ${access_token}`, "content-type": "application/json" };
+      return (await fetch("/rest/v1/rpc/window_counts", { method: "POST", headers, body })).status;
+    }, JSON.stringify(asked));
+    expect(refused).toBe(403);
   });
 });
 
@@ -212,8 +243,6 @@ describe("every new screen", () => {
       await page.getByTestId(sign).first().waitFor({ timeout: 30_000 });
       expect(await axeFindings(page), path).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), path).toBeLessThanOrEqual(0);
-      const folder = process.env.OUTFLOW_PICTURES;
-      if (folder) await page.screenshot({ path: `${folder}${path}.${language}.${scheme}.${width}.png`, fullPage: true });
     }
     await page.context().close();
   });

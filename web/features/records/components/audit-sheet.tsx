@@ -54,6 +54,7 @@ export function AuditSheet() {
         <>
           <LedgerTable
             label={t("audit.title")}
+            minWidth={980}
             head={
               <>
                 <th>{t("audit.at")}</th>

@@ -52,10 +52,10 @@ export function ToolDrawer({ described, onClose }: { described: DescribedTool | 
             <DecisionFacts decision={described.decision} />
           )}
           {may.decide && entities.length > 1 ? (
-            <>
+            <div className={classes.move}>
               <h3 className={classes.evidence}>{t("move.heading")}</h3>
               <MoveTool key={described.key} described={described} onMoved={onClose} />
-            </>
+            </div>
           ) : null}
         </div>
       ) : null}
