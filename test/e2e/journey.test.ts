@@ -55,9 +55,11 @@ describe("one real journey, from an employee's browser to the officer's inbox an
   });
 
   it("six captures, sent as real requests, count the people who leave the mainland, and nobody else", async () => {
-    for (const file of Object.keys(expected)) await replayCapture(journey, `${captures}${file}`);
+    const close = [];
+    for (const file of Object.keys(expected)) close.push(await replayCapture(journey, `${captures}${file}`));
     await dashboardShows(journey, "people-all", people);
     await dashboardShows(journey, "people-sensitive", sensitive);
+    for (const closePages of close) await closePages();
   });
 
   it("a form that is submitted adds its person", async () => {

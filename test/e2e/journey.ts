@@ -110,8 +110,11 @@ interface Captured {
   request: { method: string; url: string; postData?: { mimeType: string; text: string } };
 }
 
-/** Sends every request of a capture from a page of the same host, as the tool's own front end would: a file part is a file that somebody chose. */
-export async function replayCapture(journey: Journey, file: string): Promise<void> {
+/**
+ * Sends every request of a capture from a page of the same host, as the tool's own front end would: a file part is a file that somebody chose.
+ * The pages stay open, as an employee's would: a file is read only as long as its page lives. @returns what closes them.
+ */
+export async function replayCapture(journey: Journey, file: string): Promise<() => Promise<void>> {
   const har = JSON.parse(readFileSync(file, "utf8")) as { log: { entries: Captured[] } };
   const pages = new Map<string, Page>();
   for (const { request } of har.log.entries) {
@@ -125,7 +128,9 @@ export async function replayCapture(journey: Journey, file: string): Promise<voi
         await fetch(url, { method, ...(postData ? { body: postData.text, headers: { "content-type": postData.mimeType } } : {}) });
       }, request);
   }
-  for (const page of pages.values()) await page.close();
+  return async () => {
+    for (const page of pages.values()) await page.close();
+  };
 }
 
 function fileIn(multipart: string): { name: string; type: string; text: string } | null {
