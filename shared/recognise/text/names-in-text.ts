@@ -52,6 +52,9 @@ function nameAt(text: string, start: number): NameInText | null {
   const given = givenNameLength(text, start + surname);
   // 李经理 is somebody, but not by name.
   if (given === 0 || HONORIFIC_AFTER.test(text.slice(start + surname, start + surname + 4))) return null;
+  const leftEdge = start === 0 || isEdge(text[start - 1]);
+  // Inside a run of words nothing short of the shape of a name is worth looking around for.
+  if (!leftEdge && !mayBeName(text, start, surname, given)) return null;
   const left = leftOf(text, start);
   let best: Judged | null = null;
   // The longer name first; a shorter one where the longer has nothing behind it that ends a name.
@@ -65,6 +68,16 @@ function nameAt(text: string, start: number): NameInText | null {
     if (best === null || (best.name.strength === "possible" && (found.name.strength !== "possible" || (found.likely && !best.likely)))) best = found;
   }
   return best?.name ?? null;
+}
+
+/** The shape of a name, or an end where a name could end. */
+function mayBeName(text: string, start: number, surname: number, given: number): boolean {
+  for (let length = given; length >= 1; length--) {
+    const end = start + surname + length;
+    if (hasNameShape(text.slice(start, end)) || isEdge(text[end]) || HONORIFIC_AFTER.test(text.slice(end, end + 4)) || PLACEHOLDER.test(text.slice(start, end)))
+      return true;
+  }
+  return false;
 }
 
 interface Left {
