@@ -63,10 +63,16 @@ async function timeOf(text: string): Promise<number> {
 describe("time grows with the size, not with its square", () => {
   test.each(SEEDS)("a long run of %j", async (seed) => {
     const size = 20_000;
-    const small = await timeOf(seed.repeat(size / seed.length));
-    const large = await timeOf(seed.repeat((size * 8) / seed.length));
-    // Eight times the text: linear is 8, quadratic 64; half a second of 160,000 characters is what a busy machine may add.
-    expect(large < 500 || large / small < 32, `${small.toFixed(1)} ms became ${large.toFixed(1)} ms`).toBe(true);
+    const rounds: string[] = [];
+    // A machine that is busy elsewhere can slow any one measurement, but not make a square look like a line: the best of several rounds counts.
+    for (let round = 0; round < 4; round++) {
+      const small = await timeOf(seed.repeat(size / seed.length));
+      const large = await timeOf(seed.repeat((size * 8) / seed.length));
+      // Eight times the text: linear is 8, quadratic 64; half a second of 160,000 characters is what a busy machine may add.
+      if (large < 500 || large / small < 32) return;
+      rounds.push(`${small.toFixed(1)} ms became ${large.toFixed(1)} ms`);
+    }
+    expect(rounds, "in every round the time grew faster than the text").toEqual([]);
   });
 
   test.each(RECOGNISERS.map((recogniser) => [recogniser.id, recogniser] as const))("%s on its own examples, joined", (_id, recogniser) => {
