@@ -1,3 +1,4 @@
+import { EXTENSION_ID } from "@outflow/extension/extension-id.ts";
 import type { EnrolReply } from "@outflow/shared/contract/device-api.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -121,7 +122,7 @@ describe("devices", () => {
     const token = ((await page.getByTestId("token-value").textContent()) ?? "").trim();
     expect(token).toMatch(/^oet_[A-Za-z0-9_-]{43}$/);
     const policy: unknown = JSON.parse((await page.getByTestId("policy-snippet").textContent()) ?? "");
-    expect(JSON.stringify(policy)).toContain(token);
+    expect(policy).toMatchObject({ "3rdparty": { extensions: { [EXTENSION_ID]: { enrolmentToken: token } } } });
     expect(await axeFindings(page)).toEqual([]);
     await page.getByTestId("token-finish").click();
     await page.getByTestId("token-value").waitFor({ state: "detached" });
