@@ -86,7 +86,8 @@ export class EnrolmentKeeper {
 
   async #enrol(serverUrl: string, token: string, by: Enrolment["by"]): Promise<void> {
     const { device, queue, describeBrowser, now, onEnrolled } = this.#around;
-    const description = { installation: await this.#installation(), ...(await describeBrowser()) };
+    const { department } = this.#read.policy;
+    const description = { installation: await this.#installation(), ...(await describeBrowser()), ...(department ? { department } : {}) };
     const answer = await enrolDevice(serverUrl, token, description, by);
     if (answer.kind === "failed") {
       return this.#remember({ tokenHash: await sha256Hex(token), at: now(), problem: answer.problem, forGood: answer.forGood });

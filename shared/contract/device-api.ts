@@ -17,6 +17,8 @@ export const enrolRequest = z.strictObject({
     browser: z.string().max(40),
     platform: z.string().max(40),
     extensionVersion: z.string().max(20),
+    /** From the administrator's policy; overrides the department of the token. */
+    department: z.string().max(80).optional(),
   }),
 });
 export const enrolReply = z.strictObject({

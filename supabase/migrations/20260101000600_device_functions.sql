@@ -118,7 +118,7 @@ begin
   end if;
   update public.enrolment_token t set uses_left = t.uses_left - 1 where t.org_id = v_token.org_id and t.id = v_token.id;
   insert into public.device (org_id, token_id, legal_entity_id, department, installation, credential_hash, label, browser, platform, extension_version)
-  values (v_token.org_id, v_token.id, v_token.legal_entity_id, v_token.department, p_installation, v_credential,
+  values (v_token.org_id, v_token.id, v_token.legal_entity_id, coalesce(nullif(left(p_device ->> 'department', 80), ''), v_token.department), p_installation, v_credential,
     left(coalesce(p_device ->> 'label', ''), 80), left(coalesce(p_device ->> 'browser', ''), 40),
     left(coalesce(p_device ->> 'platform', ''), 40), left(coalesce(p_device ->> 'extensionVersion', ''), 20))
   returning * into v_device;

@@ -41,6 +41,14 @@ describe("enrolment", () => {
     expect((await ingest(reportOf(second, { from: 1, count: 1 }), second.credential)).status).toBe(200);
   });
 
+  it("puts a device into the department of the administrator's policy, and else of the token", async () => {
+    const { token } = await organisation.newToken();
+    const request = enrolRequestOf(token);
+    const answer = await postTo(journey.stack, "enrol", { ...request, device: { ...request.device, department: "市场部" } });
+    expect(enrolReply.parse(await answer.json()).department).toBe("市场部");
+    expect(device.department).toBe("财务");
+  });
+
   it("refuses a token that is used up, expired, revoked or unknown", async () => {
     const once = await organisation.newToken({ uses: 1 });
     await postTo(journey.stack, "enrol", enrolRequestOf(once.token));
