@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { EMPTY, type IdSet, size, subtract, union } from "@outflow/shared/assess/id-set.ts";
+import { activityList } from "@outflow/shared/contract/ledger-api-review.ts";
+import type { Persona, TestDatabase } from "./databases.ts";
+import { type EnrolledDevice, foundOrganisation, ledgerReport, type TestOrganisation } from "./ledger-organisation.ts";
+import { type Leaving, personOf } from "./scenario-reports.ts";
+
+const PER_REPORT = 5_000;
+/** Counting an entity again costs about as much as so many new people for each person it has; a tool that moves counts two again. */
+const COST_OF_A_MOVE = 0.3;
+
+interface Tool {
+  readonly toolId: string;
+  readonly sent: Map<string, IdSet>;
+  /** The exemption it was decided on last, and the claim if one is in force. */
+  exemption: Leaving["exemption"];
+  claim: unknown;
+}
+
+/** A legal entity of its own organisation whose people grow from scenario to scenario: nobody is sent twice who has been counted already. */
+export class ScenarioEntity {
+  readonly tools = new Map<string, Tool>();
+  #aside: string | undefined;
+
+  private constructor(
+    readonly company: TestOrganisation,
+    private readonly device: EnrolledDevice,
+    private readonly officer: Persona,
+  ) {}
+
+  static async found(database: TestDatabase): Promise<ScenarioEntity> {
+    const company = await foundOrganisation(database);
+    return new ScenarioEntity(company, await company.device(), await company.member("officer"));
+  }
+
+  get people(): number {
+    return [...this.tools.values()].reduce((sum, { sent }) => sum + size(union([...sent.values()])), 0);
+  }
+
+  /** What it would cost to make this entity hold just that, in new people. */
+  costOf(wanted: readonly Leaving[]): number {
+    const superfluous = this.#superfluous(wanted);
+    const news = wanted.map(({ key, at }) => {
+      const sent = superfluous.includes(key) ? undefined : this.tools.get(key)?.sent;
+      return [...at].reduce((sum, [instant, { people }]) => sum + size(subtract(people, sent?.get(instant) ?? EMPTY)), 0);
+    });
+    return news.reduce((sum, one) => sum + one, 0) + superfluous.length * COST_OF_A_MOVE * this.people;
+  }
+
+  /** Tools that are not wanted move to another entity; whoever is missing is reported; exemptions are claimed and decided, by two people. */
+  async hold(wanted: readonly Leaving[]): Promise<void> {
+    for (const key of this.#superfluous(wanted)) await this.#moveAway(key);
+    for (const leaving of wanted) await this.#report(leaving);
+  }
+
+  async facts(year: number) {
+    return (await this.company.standing(year)).facts;
+  }
+
+  #superfluous(wanted: readonly Leaving[]): string[] {
+    const at = new Map(wanted.map((leaving) => [leaving.key, leaving.at]));
+    const fits = (key: string, sent: Tool["sent"]) =>
+      [...sent].every(([instant, people]) => size(subtract(people, at.get(key)?.get(instant)?.people ?? EMPTY)) === 0);
+    return [...this.tools].filter(([key, { sent }]) => !at.has(key) || !fits(key, sent)).map(([key]) => key);
+  }
+
+  async #moveAway(key: string): Promise<void> {
+    this.#aside ??= String(await this.company.owner.rpc("add_legal_entity", { p_org: this.company.org, p_name: "旁边的公司" }));
+    const { toolId } = this.tools.get(key)!;
+    const { org, entity } = this.company;
+    const moved = await this.officer.rpc("move_tool", { p_org: org, p_match: { toolId }, p_from: entity, p_to: this.#aside });
+    if (moved !== 1) throw new Error(`${moved} activities moved instead of one`);
+    this.tools.delete(key);
+  }
+
+  async #report(leaving: Leaving): Promise<void> {
+    const tool: Tool = this.tools.get(leaving.key) ?? { toolId: `tool-${randomUUID()}`, sent: new Map<string, IdSet>(), exemption: null, claim: null };
+    this.tools.set(leaving.key, tool);
+    for (const [at, { people, records }] of leaving.at) {
+      const before = tool.sent.get(at);
+      if (before !== undefined && size(subtract(people, before)) === 0) continue;
+      const ids = [...idsOf(subtract(people, before ?? EMPTY))].flatMap((id) => Array<number>(records).fill(id));
+      for (let start = 0; start === 0 || start < ids.length; start += PER_REPORT) {
+        await this.#send(leaving, tool.toolId, at, ids.slice(start, start + PER_REPORT));
+        await this.#decide(tool, at, leaving.exemption);
+      }
+      tool.sent.set(at, people);
+    }
+    await this.#decide(tool, [...leaving.at.keys()][0]!, leaving.exemption);
+  }
+
+  /** Sends it, and once more, as a device does that did not hear the answer. */
+  async #send({ look, channel, country }: Leaving, toolId: string, at: string, ids: readonly number[]): Promise<void> {
+    const host = `${toolId}.example.com`;
+    const made = ledgerReport(
+      this.device.id,
+      ids.map((id) => personOf(look, id)),
+      { at, toolId, host, channel },
+    );
+    const report = { ...made, destination: { ...made.destination, country } };
+    for (const outcome of ["recorded", "already_recorded"]) {
+      const answer = (await this.device.ingest(ids.length > 1_000 && outcome !== "recorded" ? { ...report, people: [] } : report)) as { outcome?: string };
+      if (answer.outcome !== outcome) throw new Error(`not ${outcome}: ${JSON.stringify(answer)}`);
+    }
+  }
+
+  async #decide(tool: Tool, at: string, exemption: Leaving["exemption"]): Promise<void> {
+    if (JSON.stringify(tool.exemption) === JSON.stringify(exemption)) return;
+    if (tool.claim) await this.officer.rpc("withdraw_exemption", { p_org: this.company.org, p_claim: tool.claim, p_note: "another case" });
+    tool.claim = exemption && (await this.#claim(tool.toolId, Number(at.slice(0, 4)), exemption));
+    tool.exemption = exemption;
+  }
+
+  /** The claim, if it is in force afterwards. */
+  async #claim(toolId: string, year: number, { kind, facts, effect }: NonNullable<Leaving["exemption"]>): Promise<unknown> {
+    const { org, entity, owner } = this.company;
+    const activities = activityList.parse(await this.officer.rpc("activity_list", { p_org: org, p_entity: entity, p_year: year }));
+    const activity = activities.find((one) => one.toolId === toolId)!.id;
+    const claim = { p_org: org, p_activity: activity, p_kind: kind, p_facts: facts, p_evidence: "a made-up file" };
+    if (kind === "ART5_4_SMALL_VOLUME") {
+      const refused = await this.officer.rpc("claim_exemption", claim).then(() => false, () => true); // biome-ignore format: a question
+      if (!refused) throw new Error("small volume is computed, and was claimed");
+      return null;
+    }
+    const id = await this.officer.rpc("claim_exemption", claim);
+    if (effect === "claimed") return id;
+    const decision = { p_org: org, p_claim: id, p_decision: effect === "exempt" ? "confirmed" : "rejected", p_note: "read" };
+    await owner.rpc("decide_exemption", decision);
+    return effect === "exempt" ? id : null;
+  }
+}
+
+function* idsOf(set: IdSet): Generator<number> {
+  for (let index = 0; index < set.length; index += 2) for (let id = set[index]!; id < set[index + 1]!; id++) yield id;
+}
