@@ -39,9 +39,13 @@ function withoutQuotes(text: string): string {
   return /^["'`]/.test(text) ? text.replace(/^["'`\s]+|["'`\s]+$/g, "") : text;
 }
 
-/** 0: not a person's name; otherwise how sure it is that it is one. */
+/** 0: not a person's name; otherwise how sure it is that it is one. The words that refute it cost most, so they come last. */
 function certaintyOfName(name: string): number {
-  if (name.length < 1 || name.length > 40 || /\d/.test(name) || NOT_A_PERSON.test(name)) return 0;
+  const certainty = name.length < 1 || name.length > 40 || /\d/.test(name) ? 0 : certaintyByShape(name);
+  return certainty > 0 && NOT_A_PERSON.test(name) ? 0 : certainty;
+}
+
+function certaintyByShape(name: string): number {
   if (isChineseName(name)) return 0.7;
   if (/^[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|老师|总|经理|医生)$/.test(name)) return 0.4;
   if (/^[\u4e00-\u9fff]{2,4}$/.test(name)) return endsLikeAThing(name) || isEverydayWord(name) ? 0 : 0.45;

@@ -18,6 +18,7 @@ const LIST = /^[^\S\n]{0,2}(?:[、,，;；/|\t和及与]| {1,3})[^\S\n]{0,2}$/;
 export function believableNames(text: string, found: readonly Candidate[]): Candidate[] {
   const names: Candidate[] = [];
   const possible = namesInText(text);
+  if (possible.length === 0) return names;
   let passed = 0;
   for (const [index, name] of possible.entries()) {
     while (passed < found.length && (found[passed]?.end ?? 0) <= name.start) passed++;

@@ -124,7 +124,7 @@ export function readLeaf(text: string, meaning: FieldMeaning, record: PersonReco
 
 /** "13912345678.0": a spreadsheet has taken the number for a measure. */
 function withoutDecimals(text: string): string {
-  return /^\s*\d{6,19}\.0{1,2}\s*$/.test(text) ? text.replace(/\.0+\s*$/, "") : text;
+  return text.length < 26 && text.includes(".0") && /^\s*\d{6,19}\.0{1,2}\s*$/.test(text) ? text.replace(/\.0+\s*$/, "") : text;
 }
 
 /** A point to the metre or an address; the four decimals of an IP address's city are not one. */

@@ -45,7 +45,7 @@ export function isEverydayWord(value: string): boolean {
 
 /** A whole field that can be a Chinese name: surname and one to three characters, or a dotted minority name. */
 export function isChineseName(text: string): boolean {
-  if (text.length < 2 || text.length > 20) return false;
+  if (text.length < 2 || text.length > 20 || text < "\u4e00" || text > "\ua000") return false;
   if (/^[\u4e00-\u9fff]{1,8}(?:[·•‧・.][\u4e00-\u9fff]{1,8}){1,2}$/.test(text)) return true;
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || WORDS_THAT_LOOK_LIKE_NAMES.has(text) || endsLikeAThing(text)) return false;
   return surnameLength(text) === 2

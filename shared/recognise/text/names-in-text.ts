@@ -19,7 +19,6 @@ import { speakersIn } from "./speakers.ts";
 import { COMPOUND_SURNAMES, SURNAME_START, SURNAMES } from "./surnames.ts";
 import { NOT_IN_GIVEN_NAMES, WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
 
-const CJK = /[\u4e00-\u9fff]/;
 /** Names used in samples and forms, whose given name is a number. */
 const PLACEHOLDER = /^(?:张三|李四|王五|赵六|钱七|孙七|孙八|周八|周九|吴九|郑十)$/;
 /** Said behind a name only, as a title is behind many words. */
@@ -28,7 +27,7 @@ const GREETED = /(?:[Dd]ear|[Hh]i|[Hh]ello|M[rs]s?\.?)\s?$/;
 
 /** Every place where a name may stand, left to right, none overlapping. */
 export function namesInText(text: string): NameInText[] {
-  const sure = [...labelledNames(text), ...speakersIn(text)].sort((a, b) => a.start - b.start);
+  const sure = withSpeakers(text, labelledNames(text));
   const names: NameInText[] = [];
   let next = 0;
   SURNAME_START.lastIndex = 0;
@@ -47,14 +46,23 @@ export function namesInText(text: string): NameInText[] {
   return sure.length === 0 ? names : [...names, ...sure].sort((a, b) => a.start - b.start);
 }
 
+function withSpeakers(text: string, labelled: readonly NameInText[]): readonly NameInText[] {
+  const speakers = speakersIn(text);
+  if (speakers.length === 0) return labelled;
+  const starts = new Set(speakers.map((speaker) => speaker.start));
+  const free = labelled.filter((name) => !starts.has(name.start));
+  return [...free, ...speakers].sort((a, b) => a.start - b.start);
+}
+
 function nameAt(text: string, start: number): NameInText | null {
   const surname = COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 2 : 1;
   const given = givenNameLength(text, start + surname);
-  // 李经理 is somebody, but not by name.
-  if (given === 0 || HONORIFIC_AFTER.test(text.slice(start + surname, start + surname + 4))) return null;
+  if (given === 0) return null;
   const leftEdge = start === 0 || isEdge(text[start - 1]);
   // Inside a run of words nothing short of the shape of a name is worth looking around for.
   if (!leftEdge && !mayBeName(text, start, surname, given)) return null;
+  // 李经理 is somebody, but not by name.
+  if (HONORIFIC_AFTER.test(text.slice(start + surname, start + surname + 4))) return null;
   const left = leftOf(text, start);
   let best: Judged | null = null;
   // The longer name first; a shorter one where the longer has nothing behind it that ends a name.
@@ -150,7 +158,7 @@ function givenNameLength(text: string, from: number): number {
   let length = 0;
   while (length < 2) {
     const char = text[from + length] ?? "";
-    if (!CJK.test(char) || (NOT_IN_GIVEN_NAMES.has(char) && !GIVEN_NAME_CHARACTERS.has(char))) break;
+    if (!(char >= "\u4e00" && char <= "\u9fff") || (NOT_IN_GIVEN_NAMES.has(char) && !GIVEN_NAME_CHARACTERS.has(char))) break;
     length++;
   }
   return length;
