@@ -41,8 +41,11 @@ create table public.activity (
   legal_entity_id uuid not null,
   purpose text not null default '' check (length(purpose) <= 200),
   department text not null default '' check (length(department) <= 80),
-  -- 0 counted, 1 an exemption is claimed (still counted), 2 exemption confirmed (left out). The claims say why.
-  standing smallint not null default 0 check (standing between 0 and 2),
+  -- 0 counted, 1 a claim is open (still counted), 2 an exemption is confirmed (left out), 3 it is confirmed that nothing left the
+  -- mainland (left out, and no exemption either). The claims say why.
+  standing smallint not null default 0 check (standing between 0 and 3),
+  -- Above 0: an open claim rests on facts that are expressly unknown. Activities with one number wait for the same facts.
+  doubt smallint not null default 0 check (doubt between 0 and 3),
   created_at timestamptz not null default now(),
   primary key (org_id, id),
   unique (org_id, destination_id, reported_entity_id, department),
@@ -52,7 +55,7 @@ create table public.activity (
 ) with (fillfactor = 80);
 alter table public.activity enable row level security;
 
--- One row per report; a large file is several. Never changed after its transaction.
+-- One row per report; a large file is several. Nothing of it changes after its transaction, but that a declaration may be withdrawn.
 create table public.transfer (
   org_id uuid not null,
   id uuid not null,
@@ -85,6 +88,9 @@ create table public.transfer (
   -- The cards that were made by it: how a card is traced back to where it came from.
   first_card bigint,
   last_card bigint,
+  -- It was stopped before it left: logged, never counted. Its people left no pseudonym here.
+  attempted boolean not null default false,
+  withdrawn_at timestamptz,
   primary key (org_id, id)
 );
 alter table public.transfer enable row level security;
@@ -103,6 +109,11 @@ create table public.activity_year (
   last_at timestamptz not null,
   people bigint not null default 0,
   sensitive_people bigint not null default 0,
+  -- Transfers that were stopped, and the people in them.
+  attempts bigint not null default 0,
+  attempted_people bigint not null default 0,
+  -- Every kind that left (private.kind_bits), whoever it was about.
+  kinds bigint not null default 0,
   primary key (org_id, activity_id, year),
   foreign key (org_id, activity_id) references public.activity (org_id, id)
 ) with (fillfactor = 70);
@@ -167,14 +178,19 @@ create table public.exposure (
   last_day smallint not null,
   -- Records, where only a name is known: each may be another person.
   records integer not null default 0,
-  primary key (org_id, card, year, activity_id),
+  -- What a browser showed is 0; what an officer declared with a file has the number of that declaration, so that it can go again.
+  declaration integer not null default 0,
+  -- What left, as private.kind_bits; of a child under 14 all of it is sensitive.
+  kinds bigint not null default 0,
+  primary key (org_id, card, year, activity_id, declaration),
   check (ordinary_day is not null or sensitive_day is not null)
 );
 alter table public.exposure enable row level security;
 
 -- Sums of what was added and taken out (so a row may be zero, and no check could tell a decrement from an error; `recount` tells).
 -- How many individuals of an entity and year are in which state: bits 1 something ordinary counts, 2 something sensitive counts,
--- 4 is in an exempt activity, 8 would leave the count if what is claimed were confirmed, 16 doubtful, 32 only a name.
+-- 4 is in an exempt activity, 8 would leave the count if what is claimed were confirmed, 16 doubtful, 32 only a name. Where unknown
+-- facts have a say (activity.doubt), 64 × 2^doubt tells where something ordinary counts, 1024 × 2^doubt where something sensitive does.
 create table public.tally (
   org_id uuid not null,
   legal_entity_id uuid not null,

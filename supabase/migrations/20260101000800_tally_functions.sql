@@ -18,12 +18,15 @@ begin
       min(s.sensitive_day) filter (where s.standing < 2) as sensitive_day,
       bool_or(s.standing = 2) as exempt,
       coalesce(bool_and(s.standing = 1) filter (where s.standing < 2), false) as claimed,
-      coalesce(sum(s.records) filter (where s.standing < 2), 0) as records
+      coalesce(sum(s.records) filter (where s.standing < 2), 0) as records,
+      coalesce(bit_or(1 << s.doubt) filter (where s.standing < 2 and s.ordinary_day is not null), 0) as ordinary_in,
+      coalesce(bit_or(1 << s.doubt) filter (where s.standing < 2 and s.sensitive_day is not null), 0) as sensitive_in
     from seen s group by s.legal_entity_id, s.year, s.individual
   ), alike as materialized (
     select p.legal_entity_id, p.year, p.ordinary_day, p.sensitive_day,
       (p.ordinary_day is not null)::integer + 2 * (p.sensitive_day is not null)::integer + 4 * p.exempt::integer + 8 * p.claimed::integer
-        + 16 * p.doubtful::integer + 32 * p.weak::integer as state,
+        + 16 * p.doubtful::integer + 32 * p.weak::integer
+        + case when p.ordinary_in | p.sensitive_in > 1 then 64 * p.ordinary_in + 1024 * p.sensitive_in else 0 end as state,
       p_sign * count(*) as people, p_sign * sum(p.records) as records
     from person p group by p.legal_entity_id, p.year, p.ordinary_day, p.sensitive_day, state
   ), states as (
@@ -74,13 +77,15 @@ $text$;
       select c.id, c.individual, c.doubtful, c.weak from public.card c where c.org_id = p_org and c.cluster = whole.cluster offset 0
     ) c
   ), seen as materialized (
-    select b.individual, b.doubtful, b.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, e.year, e.ordinary_day, e.sensitive_day, e.records
+    select b.individual, b.doubtful, b.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, a.doubt, e.year, e.ordinary_day,
+      e.sensitive_day, e.records
     from body b
     cross join lateral (select e.* from public.exposure e where e.org_id = p_org and e.card = b.id offset 0) e
     cross join lateral (select a.* from public.activity a where a.org_id = p_org and a.id = e.activity_id offset 0) a
   )$text$;
   v_of_all constant text := $text$seen as materialized (
-    select c.individual, c.doubtful, c.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, e.year, e.ordinary_day, e.sensitive_day, e.records
+    select c.individual, c.doubtful, c.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, a.doubt, e.year, e.ordinary_day,
+      e.sensitive_day, e.records
     from public.card c
     join public.exposure e on e.org_id = p_org and e.card = c.id
     join public.activity a on a.org_id = p_org and a.id = e.activity_id
@@ -107,7 +112,8 @@ begin
   end if;
   insert into public.tally as t (org_id, legal_entity_id, year, state, people, records)
   select p_org, p_activity.legal_entity_id, p_year,
-    case p_activity.standing when 2 then 4 else s.state + 8 * p_activity.standing end, sum(s.people), 0
+    case p_activity.standing when 2 then 4 when 3 then 0 else s.state + 8 * p_activity.standing
+      + case when p_activity.doubt > 0 then (64 * (s.state & 1) + 1024 * (s.state >> 1)) << p_activity.doubt else 0 end end, sum(s.people), 0
   from (values (1, p_ordinary), (2, p_sensitive), (3, p_both)) s (state, people) where s.people > 0
   group by 4
   on conflict (org_id, legal_entity_id, year, state) do update set people = t.people + excluded.people;

@@ -1,37 +1,56 @@
 -- From the people of a report to cards, exposures and the tally.
 
+-- Kinds as bits of one number: 0–31 what is ordinary by itself, 32–62 what is sensitive. A new kind goes to the end of its list.
+create function private.kind_bits(p_kinds text[]) returns bigint language sql immutable set search_path = '' as $$
+  select coalesce(bit_or(1::bigint << coalesce(
+    array_position(array['resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'foreigner_permit', 'us_ssn', 'social_security_number',
+      'driving_licence', 'mobile', 'landline', 'hk_macao_taiwan_phone', 'international_phone', 'email', 'bank_card', 'iban', 'vehicle_plate', 'wechat',
+      'qq', 'alipay', 'device_id', 'employee_number', 'name', 'birth_date', 'postal_address', 'gender', 'credential', 'message_content'], k) - 1,
+    array_position(array['biometric', 'religion', 'specific_identity', 'medical_health', 'financial_account', 'income', 'location_track',
+      'precise_location', 'minor_under_14', 'id_card_image', 'credit_report', 'criminal_record', 'sex_life', 'intimate_image',
+      'identity_document_number'], k) + 31)), 0)
+  from unnest(p_kinds) k
+$$;
+
 -- Whether something ordinary, and something sensitive, of this person left. A kind that is only there as the carrier of something
 -- sensitive (the card number of a bank account) is not ordinary; every datum of a child under 14 is sensitive (PIPL Art. 28).
-create function private.sensitivity(p_person jsonb, p_id_numbers boolean, out ordinary boolean, out sensitive boolean)
-language plpgsql immutable set search_path = '' as $$
+-- `bits`: what was ordinary and what was sensitive; of a child, everything.
+create function private.sensitivity(
+  p_identifiers public.identifier_kind[], p_kinds jsonb, p_sensitive jsonb, p_minor jsonb, p_id_numbers boolean,
+  out ordinary boolean, out sensitive boolean, out bits bigint
+) language plpgsql immutable set search_path = '' as $$
 declare
-  v_sensitive jsonb := p_person -> 'sensitiveKinds';
-  v_kinds text[] := array(
-    select jsonb_array_elements_text(p_person -> 'kinds') union select i ->> 'kind' from jsonb_array_elements(p_person -> 'identifiers') i);
+  v_sensitive text[] := array(select jsonb_array_elements_text(p_sensitive));
+  v_kinds text[] := array(select jsonb_array_elements_text(p_kinds) union select i::text from unnest(p_identifiers) i);
   v_id_numbers constant text[] := array[
     'resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit', 'foreigner_permit', 'us_ssn', 'social_security_number', 'driving_licence'];
   v_carriers text[] := '{}';
 begin
-  if (p_person ->> 'minor')::boolean or v_sensitive ? 'minor_under_14' then
+  if p_minor = 'true' or 'minor_under_14' = any (v_sensitive) then
     ordinary := false;
     sensitive := true;
+    bits := private.kind_bits(v_kinds || v_sensitive || 'minor_under_14'::text);
     return;
   end if;
-  sensitive := v_sensitive <> '[]';
-  if v_sensitive ? 'financial_account' then
+  if p_id_numbers and v_kinds && v_id_numbers then
+    v_sensitive := v_sensitive || 'identity_document_number'::text;
+  end if;
+  if 'financial_account' = any (v_sensitive) then
     v_carriers := v_carriers || array['bank_card', 'iban'];
   end if;
-  if v_sensitive ? 'identity_document_number' or (p_id_numbers and v_kinds && v_id_numbers) then
+  if 'identity_document_number' = any (v_sensitive) then
     v_carriers := v_carriers || v_id_numbers;
-    sensitive := true;
   end if;
-  ordinary := exists (select from unnest(v_kinds) k where k <> all (v_carriers));
+  v_kinds := array(select k from unnest(v_kinds) k where k <> all (v_carriers));
+  ordinary := cardinality(v_kinds) > 0;
+  sensitive := cardinality(v_sensitive) > 0;
+  bits := private.kind_bits(v_kinds || v_sensitive);
 end
 $$;
 
--- Records that are not simply new or simply known: finds or makes their cards. p_records: [{ members, kinds, ordinary, sensitive, records }].
+-- Records that are not simply new or simply known: finds or makes their cards. p_records: [{ members, kinds, ordinary, sensitive, bits, records }].
 create function private.cards_of_records(p_org uuid, p_report uuid, p_records jsonb)
-returns table (card bigint, ordinary boolean, sensitive boolean, records integer, fresh boolean) language plpgsql set search_path = '' as $$
+returns table (card bigint, ordinary boolean, sensitive boolean, bits bigint, records integer, fresh boolean) language plpgsql set search_path = '' as $$
 #variable_conflict use_column
 declare
   v_rows jsonb;
@@ -53,13 +72,16 @@ begin
     where private.is_unique(d.kind)
   ), whole as (
     select array_agg(p.pseudonym order by p.pseudonym) as members, array_agg(p.kind order by p.pseudonym) as kinds,
-      (p.value ->> 'ordinary')::boolean as ordinary, (p.value ->> 'sensitive')::boolean as sensitive, (p.value ->> 'records')::integer as records
+      (p.value ->> 'ordinary')::boolean as ordinary, (p.value ->> 'sensitive')::boolean as sensitive, (p.value ->> 'bits')::bigint as bits,
+      (p.value ->> 'records')::integer as records
     from piece p group by p.n, p.document, p.value
   ), one as (
-    select w.members, min(w.kinds) as kinds, bool_or(w.ordinary) as ordinary, bool_or(w.sensitive) as sensitive, sum(w.records) as records
+    select w.members, min(w.kinds) as kinds, bool_or(w.ordinary) as ordinary, bool_or(w.sensitive) as sensitive, bit_or(w.bits) as bits,
+      sum(w.records) as records
     from whole w group by w.members
   )
-  select jsonb_agg(jsonb_build_object('members', o.members, 'kinds', o.kinds, 'ordinary', o.ordinary, 'sensitive', o.sensitive, 'records', o.records,
+  select jsonb_agg(jsonb_build_object('members', o.members, 'kinds', o.kinds, 'ordinary', o.ordinary, 'sensitive', o.sensitive, 'bits', o.bits,
+    'records', o.records,
     'card', coalesce(
       (select c.id from public.card c where c.org_id = p_org and c.digest = private.digest(o.members)),
       (select c.id from unnest(o.members) m (pseudonym)
@@ -72,7 +94,8 @@ begin
   with given as materialized (
     select array(select jsonb_array_elements_text(r -> 'members'))::uuid[] as members,
       array(select jsonb_array_elements_text(r -> 'kinds'))::public.identifier_kind[] as kinds,
-      (r ->> 'ordinary')::boolean as ordinary, (r ->> 'sensitive')::boolean as sensitive, (r ->> 'records')::integer as records,
+      (r ->> 'ordinary')::boolean as ordinary, (r ->> 'sensitive')::boolean as sensitive, (r ->> 'bits')::bigint as bits,
+      (r ->> 'records')::integer as records,
       (r ->> 'card')::bigint as known
     from jsonb_array_elements(v_rows) r
   ), numbered as materialized (
@@ -96,14 +119,14 @@ begin
     insert into public.link (org_id, pseudonym, card, report_id)
     select p_org, i.pseudonym, i.id, p_report from incidence i join first f on f.pseudonym = i.pseudonym where i.id <> f.card
   )
-  select n.id, n.ordinary, n.sensitive, n.records, n.known is null from numbered n;
+  select n.id, n.ordinary, n.sensitive, n.bits, n.records, n.known is null from numbered n;
 end
 $$;
 
--- Counts the people of one report in one activity and year. The caller holds the lock.
+-- Counts the people of one report in one activity and year. The caller holds the lock. p_declaration: 0, or the declared file it is part of.
 create function private.count_people(
   p_org uuid, p_report uuid, p_people jsonb, p_activity public.activity, p_year integer, p_day integer, p_id_numbers boolean,
-  out people integer, out sensitive_people integer, out first_card bigint, out last_card bigint
+  p_declaration integer, out people integer, out sensitive_people integer, out first_card bigint, out last_card bigint, out kinds bigint
 ) language plpgsql set search_path = '' as $$
 declare
   v_rows integer;
@@ -112,6 +135,7 @@ declare
   v_card bigint[];
   v_ordinary boolean[];
   v_sensitive boolean[];
+  v_bits bigint[];
   v_records integer[];
   v_rest jsonb;
   v_new bigint[] := '{}';
@@ -122,23 +146,22 @@ declare
 begin
   -- Most records are simple: every identifier is new, or all of them stand on one known card. They are done as sets, here.
   with person as materialized (
-    select p.value -> 'identifiers' as identifiers, f.ordinary, f.sensitive
+    select m.members, m.kinds, p.value -> 'kinds' as said, p.value -> 'sensitiveKinds' as sensitive_kinds, p.value -> 'minor' as minor
     from jsonb_array_elements(p_people) p (value)
     cross join lateral (
-      select true as ordinary, false as sensitive
-      where not p_id_numbers and p.value -> 'sensitiveKinds' = '[]' and p.value -> 'minor' = 'false'
-      union all
-      select s.ordinary, s.sensitive from private.sensitivity(p.value, p_id_numbers) s
-      where p_id_numbers or p.value -> 'sensitiveKinds' <> '[]' or p.value -> 'minor' = 'true'
-    ) f
-  ), record as materialized (
-    select m.members, min(m.kinds) as kinds, bool_or(p.ordinary) as ordinary, bool_or(p.sensitive) as sensitive, count(*)::integer as records
-    from person p
-    cross join lateral (
       select array_agg(x.pseudonym) as members, array_agg(x.kind) as kinds
-      from (select i.* from jsonb_to_recordset(p.identifiers) i (pseudonym uuid, kind public.identifier_kind) order by i.pseudonym) x
+      from (select i.* from jsonb_to_recordset(p.value -> 'identifiers') i (pseudonym uuid, kind public.identifier_kind) order by i.pseudonym) x
     ) m
-    group by m.members
+  ), look as materialized (
+    -- Few are different in a report of thousands.
+    select d.*, s.*
+    from (select distinct p.kinds, p.said, p.sensitive_kinds, p.minor from person p) d
+    cross join lateral private.sensitivity(d.kinds, d.said, d.sensitive_kinds, d.minor, p_id_numbers) s
+  ), record as materialized (
+    select p.members, min(p.kinds) as kinds, bool_or(l.ordinary) as ordinary, bool_or(l.sensitive) as sensitive, bit_or(l.bits) as bits,
+      count(*)::integer as records
+    from person p join look l on l.kinds = p.kinds and l.said = p.said and l.sensitive_kinds = p.sensitive_kinds and l.minor = p.minor
+    group by p.members
   ), twice as materialized (
     select x.pseudonym from record r cross join lateral unnest(r.members) x (pseudonym) group by x.pseudonym having count(*) > 1
   ), judged as materialized (
@@ -172,22 +195,25 @@ begin
     insert into public.identifier (org_id, pseudonym, card, kind)
     select p_org, x.pseudonym, f.id, x.kind from fresh f cross join lateral unnest(f.members, f.kinds) x (pseudonym, kind) where x.kind <> 'name'
   ), exposures as (
-    insert into public.exposure (org_id, card, activity_id, year, ordinary_day, sensitive_day, last_day)
-    select p_org, f.id, p_activity.id, p_year, case when f.ordinary then p_day end, case when f.sensitive then p_day end, p_day from fresh f
+    insert into public.exposure (org_id, card, activity_id, year, ordinary_day, sensitive_day, last_day, declaration, kinds)
+    select p_org, f.id, p_activity.id, p_year, case when f.ordinary then p_day end, case when f.sensitive then p_day end, p_day, p_declaration, f.bits
+    from fresh f
   ), told as (
     select private.add_fresh_to_tally(p_org, p_activity, p_year, p_day, count(*) filter (where not f.sensitive), count(*) filter (where not f.ordinary),
       count(*) filter (where f.ordinary and f.sensitive)), min(f.id) as low, max(f.id) as high
     from fresh f
   )
-  select t.low, t.high, s.* into first_card, last_card, v_card, v_ordinary, v_sensitive, v_records, v_rest, people, sensitive_people, v_rows, v_most
+  select t.low, t.high, s.*
+  into first_card, last_card, v_card, v_ordinary, v_sensitive, v_bits, v_records, v_rest, people, sensitive_people, kinds, v_rows, v_most
   from told t cross join (
     select coalesce(array_agg(j.card) filter (where j.card is not null), '{}'),
       coalesce(array_agg(j.ordinary) filter (where j.card is not null), '{}'),
       coalesce(array_agg(j.sensitive) filter (where j.card is not null), '{}'),
+      coalesce(array_agg(j.bits) filter (where j.card is not null), '{}'),
       coalesce(array_agg(j.records) filter (where j.card is not null), '{}'),
-      jsonb_agg(jsonb_build_object('members', j.members, 'kinds', j.kinds, 'ordinary', j.ordinary, 'sensitive', j.sensitive, 'records', j.records))
+      jsonb_agg(jsonb_build_object('members', j.members, 'kinds', j.kinds, 'ordinary', j.ordinary, 'sensitive', j.sensitive, 'bits', j.bits, 'records', j.records))
         filter (where j.card is null and j.fresh is not true),
-      count(*), count(*) filter (where j.sensitive), coalesce(sum(j.records), 0), max(cardinality(j.members))
+      count(*), count(*) filter (where j.sensitive), coalesce(bit_or(j.bits), 0), coalesce(sum(j.records), 0), max(cardinality(j.members))
     from judged j
   ) s;
   if v_rows <> jsonb_array_length(p_people) or v_most > 32 then
@@ -195,25 +221,28 @@ begin
   end if;
 
   if v_rest is not null then
-    select array_agg(r.card) as card, array_agg(r.ordinary) as ordinary, array_agg(r.sensitive) as sensitive, array_agg(r.records) as records,
+    select array_agg(r.card) as card, array_agg(r.ordinary) as ordinary, array_agg(r.sensitive) as sensitive, array_agg(r.bits) as bits,
+      array_agg(r.records) as records,
       coalesce(array_agg(r.card) filter (where r.fresh), '{}') as fresh
     into v_more from private.cards_of_records(p_org, p_report, v_rest) r;
     v_card := v_card || v_more.card;
     v_ordinary := v_ordinary || v_more.ordinary;
     v_sensitive := v_sensitive || v_more.sensitive;
+    v_bits := v_bits || v_more.bits;
     v_records := v_records || v_more.records;
     v_new := v_more.fresh;
     v_moving := private.linked_with(p_org, v_new);
     select least(first_card, min(n)), greatest(last_card, max(n)) into first_card, last_card from unnest(v_new) n;
   end if;
 
-  -- Known cards whose exposure is new, or becomes earlier, later or sensitive.
+  -- Known cards whose exposure is new, or becomes earlier, later or sensitive, or has more in it.
   select coalesce(array_agg(g.card), '{}') into v_changing
-  from unnest(v_card, v_ordinary, v_sensitive) g (card, ordinary, sensitive)
+  from unnest(v_card, v_ordinary, v_sensitive, v_bits) g (card, ordinary, sensitive, bits)
   left join lateral (
-    select e.* from public.exposure e where e.org_id = p_org and e.card = g.card and e.year = p_year and e.activity_id = p_activity.id offset 0
+    select e.* from public.exposure e
+    where e.org_id = p_org and e.card = g.card and e.year = p_year and e.activity_id = p_activity.id and e.declaration = p_declaration offset 0
   ) e on true
-  where e.card is null or e.records > 0 or p_day > e.last_day
+  where e.card is null or e.records > 0 or p_day > e.last_day or e.kinds | g.bits <> e.kinds
     or (g.ordinary and p_day < coalesce(e.ordinary_day, 999)) or (g.sensitive and p_day < coalesce(e.sensitive_day, 999));
   if cardinality(v_changing) = 0 and cardinality(v_new) = 0 then
     return;
@@ -229,15 +258,15 @@ begin
       perform private.audit(p_org, 'identifiers_stopped', p_report::text, jsonb_build_object('identifiersStopped', v_group.stopped));
     end if;
   end if;
-  insert into public.exposure as e (org_id, card, activity_id, year, ordinary_day, sensitive_day, last_day, records)
+  insert into public.exposure as e (org_id, card, activity_id, year, ordinary_day, sensitive_day, last_day, records, declaration, kinds)
   select p_org, g.card, p_activity.id, p_year, case when g.ordinary then p_day end, case when g.sensitive then p_day end, p_day,
-    case when c.weak then g.records else 0 end
-  from unnest(v_card, v_ordinary, v_sensitive, v_records) g (card, ordinary, sensitive, records)
+    case when c.weak then g.records else 0 end, p_declaration, g.bits
+  from unnest(v_card, v_ordinary, v_sensitive, v_records, v_bits) g (card, ordinary, sensitive, records, bits)
   cross join lateral (select c.weak from public.card c where c.org_id = p_org and c.id = g.card offset 0) c
   where g.card in (select unnest(v_changing))
-  on conflict (org_id, card, year, activity_id) do update set
+  on conflict (org_id, card, year, activity_id, declaration) do update set
     ordinary_day = least(e.ordinary_day, excluded.ordinary_day), sensitive_day = least(e.sensitive_day, excluded.sensitive_day),
-    last_day = greatest(e.last_day, excluded.last_day), records = e.records + excluded.records;
+    last_day = greatest(e.last_day, excluded.last_day), records = e.records + excluded.records, kinds = e.kinds | excluded.kinds;
   perform private.add_to_tally(p_org, v_changing || v_moving, 1);
 end
 $$;

@@ -45,8 +45,9 @@ create function private.people_counted(p_org uuid, p_entity uuid, p_year integer
   where t.org_id = p_org and t.legal_entity_id = p_entity and t.year = p_year and t.state & 3 <> 0
 $$;
 
--- p_device null: an officer declares what no browser showed.
-create function private.record_report(p_org uuid, p_entity uuid, p_department text, p_device uuid, p_report jsonb) returns boolean
+-- p_device null: an officer declares what no browser showed, with a file of that number. A report with `attempted` tells of a transfer
+-- that was stopped: it is logged with the number of its people and counts nobody.
+create function private.record_report(p_org uuid, p_entity uuid, p_department text, p_device uuid, p_report jsonb, p_declaration integer default 0) returns boolean
 language plpgsql set search_path = '' as $$
 declare
   v_id uuid := (p_report ->> 'id')::uuid;
@@ -55,6 +56,7 @@ declare
   v_day integer;
   v_destination jsonb := p_report -> 'destination';
   v_body jsonb := p_report -> 'body';
+  v_attempted boolean := coalesce(p_report -> 'attempted' = 'true', false);
   v_activity public.activity;
   v_id_numbers boolean;
   v_before bigint;
@@ -75,12 +77,24 @@ begin
   select e.id_number_is_sensitive into v_id_numbers from public.legal_entity e where e.org_id = p_org and e.id = v_activity.legal_entity_id;
   v_before := private.people_counted(p_org, v_activity.legal_entity_id, v_year);
   insert into public.activity_year as y (org_id, activity_id, year, transfers, transfers_partial, transfers_opaque, first_at, last_at)
-  values (p_org, v_activity.id, v_year, 1, (v_body ->> 'read' = 'partial')::integer, (v_body ->> 'read' = 'opaque')::integer, v_at, v_at)
+  values (p_org, v_activity.id, v_year, (not v_attempted)::integer, (v_body ->> 'read' = 'partial' and not v_attempted)::integer,
+    (v_body ->> 'read' = 'opaque' and not v_attempted)::integer, v_at, v_at)
   on conflict (org_id, activity_id, year) do update set
-    transfers = y.transfers + 1, transfers_partial = y.transfers_partial + excluded.transfers_partial,
+    transfers = y.transfers + excluded.transfers, transfers_partial = y.transfers_partial + excluded.transfers_partial,
     transfers_opaque = y.transfers_opaque + excluded.transfers_opaque,
     first_at = least(y.first_at, excluded.first_at), last_at = greatest(y.last_at, excluded.last_at);
-  v_counted := private.count_people(p_org, v_id, p_report -> 'people', v_activity, v_year, v_day, v_id_numbers);
+  if v_attempted then
+    select count(*)::integer as people, count(*) filter (where s.sensitive)::integer as sensitive_people, null::bigint as first_card, null::bigint as last_card
+    into v_counted
+    from (select distinct on (p -> 'identifiers') p from jsonb_array_elements(p_report -> 'people') p) one
+    cross join lateral private.sensitivity(null, one.p -> 'kinds', one.p -> 'sensitiveKinds', one.p -> 'minor', v_id_numbers) s;
+    update public.activity_year y set attempts = y.attempts + 1, attempted_people = y.attempted_people + v_counted.people
+    where y.org_id = p_org and y.activity_id = v_activity.id and y.year = v_year;
+  else
+    v_counted := private.count_people(p_org, v_id, p_report -> 'people', v_activity, v_year, v_day, v_id_numbers, p_declaration);
+    update public.activity_year y set kinds = y.kinds | v_counted.kinds
+    where y.org_id = p_org and y.activity_id = v_activity.id and y.year = v_year and y.kinds | v_counted.kinds <> y.kinds;
+  end if;
   select array_agg(distinct k.value) filter (where k.value is not null) as kinds, array_agg(distinct s.value) filter (where s.value is not null) as sensitive_kinds
   into v_said
   from (select distinct p -> 'kinds' as kinds, p -> 'sensitiveKinds' as sensitive_kinds from jsonb_array_elements(p_report -> 'people') p) said
@@ -89,7 +103,7 @@ begin
   insert into public.transfer (
     org_id, id, transfer_id, part_number, part_of, device_id, legal_entity_id, activity_id, occurred_at, channel, tool_id, host, path_template,
     country, basis, seen_on_tool_id, seen_on_host, format, bytes, read, reason, people, new_people, sensitive_people, kinds, sensitive_kinds, versions,
-    first_card, last_card)
+    first_card, last_card, attempted)
   values (
     p_org, v_id, (p_report ->> 'transferId')::uuid, (p_report #>> '{part,number}')::integer, (p_report #>> '{part,of}')::integer,
     p_device, v_activity.legal_entity_id, v_activity.id, v_at, p_report ->> 'channel', v_destination ->> 'toolId', v_destination ->> 'host',
@@ -97,7 +111,7 @@ begin
     v_body ->> 'format', (v_body ->> 'bytes')::bigint, v_body ->> 'read', v_body ->> 'reason', v_counted.people,
     greatest(private.people_counted(p_org, v_activity.legal_entity_id, v_year) - v_before, 0), v_counted.sensitive_people,
     coalesce(v_said.kinds, '{}'), coalesce(v_said.sensitive_kinds, '{}'),
-    p_report -> 'versions', v_counted.first_card, v_counted.last_card);
+    p_report -> 'versions', v_counted.first_card, v_counted.last_card, v_attempted);
   return true;
 end
 $$;

@@ -1,4 +1,4 @@
-import { IDENTIFIER_KINDS, IDENTIFIER_STRENGTH } from "@outflow/shared/contract/kinds.ts";
+import { IDENTIFIER_KINDS, IDENTIFIER_STRENGTH, PI_KINDS, SENSITIVE_KINDS } from "@outflow/shared/contract/kinds.ts";
 import { stopsLinkingAt } from "@outflow/shared/resolve/shared-identifiers.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "../../support/databases.ts";
@@ -116,5 +116,16 @@ for (const [name, open] of LEDGER_DATABASES)
         Object.fromEntries(IDENTIFIER_KINDS.map((kind) => [kind, { unique: IDENTIFIER_STRENGTH[kind] === "unique", stops: stopsLinkingAt(kind) }])),
       );
       expect(IDENTIFIER_KINDS.filter((kind) => IDENTIFIER_STRENGTH[kind] === "weak")).toEqual(["name"]);
+    });
+
+    it("has a bit of its own for every kind, what is sensitive above what is not", async () => {
+      const bitsOf = async (kinds: readonly string[]) =>
+        (await database.query(`select private.kind_bits(array[k])::text as bits from unnest(array[${kinds.map((kind) => `'${kind}'`)}]) k`)).map((row) =>
+          Math.log2(Number(row.bits)),
+        );
+      const [ordinary, sensitive] = [await bitsOf(PI_KINDS), await bitsOf(SENSITIVE_KINDS)];
+      expect(new Set([...ordinary, ...sensitive]).size).toBe(PI_KINDS.length + SENSITIVE_KINDS.length);
+      expect(Math.max(...ordinary)).toBeLessThan(32);
+      expect([Math.min(...sensitive) >= 32, Math.max(...sensitive) <= 62]).toEqual([true, true]);
     });
   });
