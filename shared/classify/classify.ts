@@ -3,9 +3,8 @@ import type { DestinationOverride } from "../contract/device-api.ts";
 import { UNKNOWN_FACT } from "./catalogue/entry.ts";
 import { findHost } from "./catalogue/find-host.ts";
 import { regionRuleAt, toolAt } from "./catalogue/read-catalogue.ts";
-import { mayBeCatalogued } from "./catalogue/tail-filter.ts";
 import { type HostAndPath, hostAndPath } from "./host-and-path.ts";
-import { lastTwoLabels, nextLabel } from "./host-labels.ts";
+import { nextLabel } from "./host-labels.ts";
 import { hostingRegion } from "./hosting-region.ts";
 import { isAddress, isInternalHost } from "./internal-host.ts";
 import { findOverride, type OverrideIndex } from "./overrides.ts";
@@ -43,13 +42,14 @@ export function classify(urlOrHost: string, context?: ClassifyContext): Destinat
 function judge(target: HostAndPath): Destination {
   const before = recall(target);
   if (before !== null) return before;
-  const found = mayBeCatalogued(target.host, target.tailHash) ? findHost(target.host, target.path) : null;
-  const judged = found === null ? judgeUncatalogued(target) : judgeCatalogued(ownCopy(target.host), found.tool);
+  const found = findHost(target);
+  const judged = found === null ? judgeUncatalogued(target) : judgeCatalogued(target, found.tool);
   if (found?.byPath !== true) remember(target, judged);
   return judged;
 }
 
-function judgeCatalogued(host: string, number: number): Destination {
+function judgeCatalogued(target: HostAndPath, number: number): Destination {
+  const host = ownCopy(target.host);
   const tool = toolAt(number);
   const rule = regionRuleAt(number);
   const region = rule === null ? null : hostingRegion(rule, host);
@@ -60,7 +60,7 @@ function judgeCatalogued(host: string, number: number): Destination {
   return {
     verdict: country === null ? "unknown" : verdictOfCountry(country),
     host,
-    site: siteOf(host, registrableDomain(host)),
+    site: siteOf(target, host),
     toolId: tool.id,
     tool: tool.name,
     vendor: tool.vendor,
@@ -78,13 +78,15 @@ function judgeCatalogued(host: string, number: number): Destination {
 const LAST_OF_ARPA = 97;
 
 function judgeUncatalogued(target: HostAndPath): Destination {
-  const registrable = registrableDomain(target.host, target.tld, target.tail);
-  const host = ownCopy(target.host);
+  const { host } = target;
+  const registrable = registrableDomain(target);
   // Only what nobody can register may be internal; asking in this order keeps the common case short.
   if ((typeof registrable !== "string" || host.charCodeAt(host.length - 1) === LAST_OF_ARPA) && isInternalHost(host)) {
-    return { ...blank(host, host), verdict: "internal", basis: "address", confidence: CONFIDENCE.internal };
+    const own = ownCopy(host);
+    return { ...blank(own, own), verdict: "internal", basis: "address", confidence: CONFIDENCE.internal };
   }
-  return blank(host, typeof registrable === "string" ? ownCopy(registrable) : siteOf(host, registrable));
+  const own = ownCopy(host);
+  return blank(own, siteFrom(target, own, registrable));
 }
 
 /** The connected address is evidence only where there is no better, and a proxy's is none. */
@@ -129,8 +131,12 @@ function endsInOneOf(host: string, suffixes: readonly string[]): boolean {
   return false;
 }
 
-/** A name under a top-level domain that is in no list counts as registered directly below it. */
-function siteOf(host: string, registrable: string | null | undefined): string {
-  if (registrable === undefined) return isAddress(host) ? host : host.slice(lastTwoLabels(host));
-  return registrable ?? host;
+function siteOf(target: HostAndPath, own: string): string {
+  return siteFrom(target, own, registrableDomain(target));
+}
+
+/** A name under a top-level domain that is in no list counts as registered directly below it. `own`: the host as a text of its own. */
+function siteFrom({ host, tail }: HostAndPath, own: string, registrable: string | null | undefined): string {
+  const site = registrable === undefined && !isAddress(host) ? host.slice(tail) : (registrable ?? host);
+  return site.length === host.length ? own : ownCopy(site);
 }

@@ -1,5 +1,6 @@
 import { findHost } from "./catalogue/find-host.ts";
 import { regionRuleAt, seatAt, toolIdAt } from "./catalogue/read-catalogue.ts";
+import { hostWithNumbers, plainHost } from "./host-and-path.ts";
 import { hostingRegion } from "./hosting-region.ts";
 import { isInternalHost } from "./internal-host.ts";
 import { findOverride, type OverrideIndex } from "./overrides.ts";
@@ -15,7 +16,7 @@ export interface WhatElseMayCarry {
  * Costs a few map look-ups and makes no destination. Where paths decide, any path counts.
  */
 export function mayCarryDataAbroad(host: string, also?: WhatElseMayCarry): boolean {
-  const found = findHost(host, "/");
+  const found = findHost(plainHost(host) ?? hostWithNumbers(host));
   const overrides = also?.overrides;
   if (overrides !== undefined) {
     const override = findOverride(overrides, host, found === null ? null : toolIdAt(found.tool));

@@ -1,4 +1,4 @@
-import { hostAndPath } from "./host-and-path.ts";
+import { hostAndPath, pathOf } from "./host-and-path.ts";
 import { ROUTE_WORDS } from "./route-words.ts";
 
 const MAX_LENGTH = 200;
@@ -11,7 +11,8 @@ const PLACEHOLDER = ":id";
  * At most 200 characters, cut between segments; `/` for whatever is no URL.
  */
 export function pathTemplate(url: string): string {
-  const path = hostAndPath(url)?.path.split(/[?#]/, 1)[0] ?? "/";
+  const target = hostAndPath(url);
+  const path = (target === null ? undefined : pathOf(target).split(/[?#]/, 1)[0]) ?? "/";
   let template = "";
   for (const segment of path.split("/").slice(1)) {
     const kept = isRoute(segment) ? segment : PLACEHOLDER;

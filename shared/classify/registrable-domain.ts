@@ -1,5 +1,6 @@
-import { hashOfPart } from "./host-hash.ts";
-import { dotBefore, lastLabels, lastTwoLabels, nextLabel } from "./host-labels.ts";
+import type { HostAndPath } from "./host-and-path.ts";
+import { hashOfLabels } from "./host-hash.ts";
+import { dotBefore, lastLabels, nextLabel } from "./host-labels.ts";
 import { PUBLIC_SUFFIXES } from "./public-suffixes.generated.ts";
 
 /**
@@ -16,8 +17,11 @@ interface Rules {
   readonly except: ReadonlySet<string>;
   /** Labels before the top-level domain in the longest rule; 0 where the top-level domain is the only rule. */
   readonly deepest: number;
+  /** At the number of each label that stands directly before the top-level domain in a rule: the label where it is a whole rule and no other goes on from it, else null. */
+  readonly nearest: readonly (string | null | undefined)[];
 }
 
+const NEAREST = 256;
 const rulesByTld = new Map<string, Rules>();
 /** The same once more, each at the number of its top-level domain, as far as they do not push each other out. */
 const recent: (Rules | undefined)[] = new Array<Rules | undefined>(1_024).fill(undefined);
@@ -33,20 +37,24 @@ function readList(): ReadonlyMap<string, string> {
 }
 
 /**
- * The registrable domain (eTLD+1, ICANN part of the Public Suffix List) of a host as `URL.hostname` gives it.
- * Null for a public suffix itself; undefined where no registry delegates the last label: addresses, intranet names, reserved names.
+ * The registrable domain (eTLD+1, ICANN part of the Public Suffix List) of a host. Null for a public suffix itself; undefined where no
+ * registry delegates the last label: addresses, intranet names, reserved names.
  */
-export function registrableDomain(host: string, tld = dotBefore(host, host.length) + 1, tail = lastTwoLabels(host)): string | null | undefined {
-  const rules = rulesOf(host, tld);
+export function registrableDomain({ host, three, tail, tld, tldHash, secondHash }: HostAndPath): string | null | undefined {
+  const rules = rulesOf(host, tld, tldHash);
   if (rules === undefined) return undefined;
   if (tld === 0) return null;
-  return rules.deepest === 0 ? host.slice(tail) : belowRules(host, tld - 1, rules.deepest === 1 ? tail : lastLabels(host, tld - 1, rules.deepest), rules);
+  // Most hosts are answered by one label: no rule has it, or it is a rule of its own.
+  const near = rules.deepest === 0 ? undefined : rules.nearest[secondHash & (NEAREST - 1)];
+  if (near === undefined) return host.slice(tail);
+  if (near !== null && standsAt(host, tail, tld - 1, near)) return tail === 0 ? null : host.slice(three);
+  return belowRules(host, tld - 1, rules.deepest === 1 ? tail : lastLabels(host, tld - 1, rules.deepest), rules);
 }
 
-function rulesOf(host: string, tldStart: number): Rules | undefined {
-  const place = hashOfPart(host, tldStart, host.length) & (recent.length - 1);
+function rulesOf(host: string, tldStart: number, tldHash: number): Rules | undefined {
+  const place = tldHash & (recent.length - 1);
   const known = recent[place];
-  if (known !== undefined && endsIn(host, tldStart, known.tld)) return known;
+  if (known !== undefined && standsAt(host, tldStart, host.length, known.tld)) return known;
   byTld ??= readList();
   const tld = host.slice(tldStart);
   const below = byTld.get(tld);
@@ -57,9 +65,9 @@ function rulesOf(host: string, tldStart: number): Rules | undefined {
   return rules;
 }
 
-/** As `host.slice(from) === text`, without cutting. */
-function endsIn(host: string, from: number, text: string): boolean {
-  if (text.length !== host.length - from) return false;
+/** As `host.slice(from, to) === text`, without cutting. */
+function standsAt(host: string, from: number, to: number, text: string): boolean {
+  if (text.length !== to - from) return false;
   for (let at = 0; at < text.length; at++) if (host.charCodeAt(from + at) !== text.charCodeAt(at)) return false;
   return true;
 }
@@ -72,7 +80,20 @@ function readRules(tld: string, below: string): Rules {
     wild: new Set(all.filter((rule) => rule.startsWith("*")).map((rule) => rule.slice(2))),
     except: new Set(all.filter((rule) => rule.startsWith("!")).map((rule) => rule.slice(1))),
     deepest: Math.max(0, ...all.map((rule) => rule.split(".").length)),
+    nearest: nearestLabels(all),
   };
+}
+
+function nearestLabels(rules: readonly string[]): Rules["nearest"] {
+  const nearest = new Array<string | null | undefined>(NEAREST).fill(undefined);
+  for (const rule of rules) {
+    const label = rule.slice(dotBefore(rule, rule.length) + 1);
+    // `*.ck` and `!www.ck`: any label may be meant.
+    if (label === "*") return nearest.fill(null);
+    const place = hashOfLabels(label, 0, label.length) & (NEAREST - 1);
+    nearest[place] = nearest[place] === undefined && label === rule ? label : null;
+  }
+  return nearest;
 }
 
 /** The longest rule decides; `*.x` stands for any one label before x, `!y.x` takes one of them back. `start`: no rule reaches further back. */

@@ -7,11 +7,11 @@ export async function cataloguedUrls(): Promise<readonly string[]> {
   return cases.map((input) => (input.startsWith("https://") ? `${input}?page=2` : `https://${input}/api/v1/contacts/12345?page=2`));
 }
 
-/** URLs of hosts that nobody has catalogued: one to four labels deep, under several public suffixes. */
-export function unknownUrls(count: number): readonly string[] {
+/** URLs of hosts that nobody has catalogued: one to four labels deep, under several public suffixes. `from`: where their numbers begin. */
+export function unknownUrls(count: number, from = 0): readonly string[] {
   const suffixes = ["example", "com", "com.cn", "co.uk", "io", "gov.cn", "dev", "cn"];
   return Array.from({ length: count }, (_, at) => {
     const below = ["", "www.", "api.eu.", "a.b.c."][at % 4];
-    return `https://${below}uncatalogued-${at}.${suffixes[at % suffixes.length]}/api/v1/contacts/12345?page=2`;
+    return `https://${below}uncatalogued-${from + at}.${suffixes[at % suffixes.length]}/api/v1/contacts/12345?page=2`;
   });
 }

@@ -1,14 +1,18 @@
 const WARM_UP_CALLS = 60_000;
 
-/** Nanoseconds for one call of each competitor, taken in turn so that a slow moment of the machine hits all of them; the median of the rounds counts. */
+/**
+ * Nanoseconds for one call of each competitor, taken in turn so that a slow moment of the machine hits all of them; the median of the
+ * rounds counts. `inputsOf` gives a round its inputs: the same every time, or new ones that nobody has seen.
+ */
 export function nanosecondsEach(
-  inputs: readonly string[],
+  inputsOf: (round: number) => readonly string[],
   competitors: Readonly<Record<string, (input: string) => unknown>>,
   rounds: number,
 ): Readonly<Record<string, number>> {
   const taken = new Map<string, number[]>(Object.keys(competitors).map((name) => [name, []]));
   let kept: unknown;
-  for (let round = -Math.max(3, Math.ceil(WARM_UP_CALLS / inputs.length)); round < rounds; round++) {
+  for (let round = -Math.max(3, Math.ceil(WARM_UP_CALLS / inputsOf(0).length)); round < rounds; round++) {
+    const inputs = inputsOf(round);
     for (const [name, run] of Object.entries(competitors)) {
       const start = process.hrtime.bigint();
       for (const input of inputs) kept = run(input);

@@ -1,4 +1,4 @@
-import { hostAndPath, plainHost } from "@outflow/shared/classify/host-and-path.ts";
+import { type HostAndPath, hostAndPath, hostWithNumbers, pathOf, plainHost } from "@outflow/shared/classify/host-and-path.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HOST_CASES } from "../../cases/classify/host-cases.ts";
@@ -9,6 +9,8 @@ const tricky = fc.string({
   maxLength: 24,
 });
 
+const numbersOf = ({ input: _, pathAt: __, ...numbers }: HostAndPath) => numbers;
+
 describe("plainHost", () => {
   const agrees = (input: string): void => {
     const fast = plainHost(input);
@@ -16,6 +18,7 @@ describe("plainHost", () => {
     const url = /^(?:https?|wss):\/\//.test(input) ? input : `http://${input}`;
     expect(URL.canParse(url), input).toBe(true);
     expect(fast.host, input).toBe(new URL(url).hostname);
+    expect(numbersOf(fast), input).toEqual(numbersOf(hostWithNumbers(fast.host)));
   };
 
   it("never differs from the URL standard where it answers at all", () => {
@@ -28,8 +31,12 @@ describe("plainHost", () => {
   });
 
   it("answers the plain URLs that browsers send", () => {
-    expect(plainHost("https://app.hubspot.com/contacts?x#y")).toMatchObject({ host: "app.hubspot.com", path: "/contacts?x#y", tail: 4, tld: 12 });
-    expect(plainHost("http://example.com")).toMatchObject({ host: "example.com", path: "/", tail: 0, tld: 8 });
+    const deep = plainHost("https://app.hubspot.com/contacts?x#y") as HostAndPath;
+    expect(deep).toMatchObject({ host: "app.hubspot.com", three: 0, tail: 4, tld: 12 });
+    expect(pathOf(deep)).toBe("/contacts?x#y");
+    const short = plainHost("http://example.com") as HostAndPath;
+    expect(short).toMatchObject({ host: "example.com", three: 0, tail: 0, tld: 8 });
+    expect(pathOf(short)).toBe("/");
     expect(plainHost("wss://a.example/socket")?.host).toBe("a.example");
   });
 });

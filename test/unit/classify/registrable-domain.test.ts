@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
-import { registrableDomain } from "@outflow/shared/classify/registrable-domain.ts";
+import { hostWithNumbers } from "@outflow/shared/classify/host-and-path.ts";
+import { registrableDomain as registrableDomainOf } from "@outflow/shared/classify/registrable-domain.ts";
 import fc from "fast-check";
 import { getDomain } from "tldts";
 import { describe, expect, it } from "vitest";
 import { GENERATED_SUFFIXES, icannRules, suffixModule } from "../../../scripts/generate/public-suffixes.ts";
 
+const registrableDomain = (host: string) => registrableDomainOf(hostWithNumbers(host));
 const rules = await icannRules();
 const concrete = rules.map((rule) => new URL(`http://${rule.replace(/^!/, "").replace("*", "any")}`).hostname);
 
