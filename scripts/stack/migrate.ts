@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PlainError } from "../plain-error.ts";
 import { inProject } from "../project-root.ts";
 
 /** What `migrate` needs of a database. `execute` runs a whole script as one implicit transaction, as PostgreSQL's simple query protocol does. */
@@ -45,10 +46,19 @@ const HISTORY = `
   create schema if not exists supabase_migrations;
   create table if not exists supabase_migrations.schema_migrations (version text not null primary key, statements text[], name text);`;
 
-/** Applies what is not applied yet, each file with its row of history in one transaction. Answers the versions applied now. */
+/**
+ * Applies what is not applied yet, each file with its row of history in one transaction. Answers the versions applied now.
+ * @throws PlainError a migration reads otherwise than when it was applied here: until the first release they still change.
+ */
 export async function migrate(database: Migratable, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
   await database.execute(HISTORY);
-  const applied = new Set((await database.query("select version from supabase_migrations.schema_migrations")).map((row) => String(row.version)));
+  const rows = await database.query("select version, statements[1] as text, cardinality(statements) as parts from supabase_migrations.schema_migrations");
+  const applied = new Map(rows.map((row) => [String(row.version), Number(row.parts) === 1 ? String(row.text) : null])); // the CLI keeps statements one by one
+  const changed = migrations.find(({ version, sql }) => (applied.get(version) ?? sql) !== sql);
+  if (changed)
+    throw new PlainError(
+      `This ledger was made by another, unreleased version of Outflow (${changed.name} has changed since). Start afresh: npm start -- --reset, or another database.`,
+    );
   const pending = migrations.filter(({ version }) => !applied.has(version));
   for (const { version, name, sql } of pending)
     await database.execute(

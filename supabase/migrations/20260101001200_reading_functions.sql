@@ -27,6 +27,8 @@ language sql stable set search_path = '' as $$
   ) t cross join private.declared_count(p_org, p_entity, p_year, p_has, p_lacks, '{0,1}') d
 $$;
 
+-- The facts of a standing name the exemptions in use, whether people were made accessible from abroad, and whether what left was
+-- about nobody at all: the law asks for all of them, and an outcome or a remark rests on each.
 create function private.standing_of(p_org uuid, p_entity uuid, p_year integer) returns jsonb language plpgsql stable set search_path = '' as $$
 declare
   v_all jsonb := private.person_count(p_org, p_entity, p_year, 3, 0);
@@ -36,6 +38,7 @@ declare
   v_transfers record;
   v_devices record;
   v_states record;
+  v_kinds record;
 begin
   select * into v_entity from public.legal_entity e where e.org_id = p_org and e.id = p_entity;
   select coalesce(sum(y.transfers), 0) as transfers, coalesce(sum(y.transfers_partial), 0) as partial,
@@ -49,10 +52,19 @@ begin
   into v_devices
   from public.device d left join public.coverage c on c.org_id = d.org_id and c.device_id = d.id and c.year = p_year
   where d.org_id = p_org and d.legal_entity_id = p_entity;
-  select coalesce(sum(t.people) filter (where t.state & 4 <> 0 and t.state & 3 = 0), 0) as exempt,
+  select coalesce(sum(t.people), 0) as people,
+    coalesce(sum(t.people) filter (where t.state & 4 <> 0 and t.state & 3 = 0), 0) as exempt,
     coalesce(sum(t.people) filter (where t.state & 8 <> 0), 0) as claimed
   into v_states
   from public.tally t where t.org_id = p_org and t.legal_entity_id = p_entity and t.year = p_year;
+  -- Claims on activities in which something left, or was declared, in the year.
+  select coalesce(jsonb_agg(distinct c.kind) filter (where c.state = 'confirmed'), '[]') as confirmed,
+    coalesce(jsonb_agg(distinct c.kind) filter (where c.state = 'claimed'), '[]') as claimed
+  into v_kinds
+  from public.activity a join public.exemption_claim c on c.org_id = a.org_id and c.activity_id = a.id and c.state in ('claimed', 'confirmed')
+  where a.org_id = p_org and a.legal_entity_id = p_entity and (
+    exists (select from public.activity_year y where y.org_id = p_org and y.activity_id = a.id and y.year = p_year)
+    or exists (select from public.declared_volume v where v.org_id = p_org and v.activity_id = a.id and v.year = p_year and v.withdrawn_at is null));
   return jsonb_build_object(
     'organisationId', p_org, 'legalEntityId', p_entity, 'year', p_year, 'computedAt', now(),
     'facts', jsonb_build_object(
@@ -62,7 +74,16 @@ begin
       'counted', jsonb_build_object(
         'all', v_all, 'sensitive', v_sensitive, 'ordinary', v_ordinary, 'ordinaryOnly', private.person_count(p_org, p_entity, p_year, 1, 2)),
       'exemptPeople', v_states.exempt + (private.declared_count(p_org, p_entity, p_year, 3, 0, '{2}')).total,
-      'claimedExemptPeople', v_states.claimed + (private.declared_count(p_org, p_entity, p_year, 3, 0, '{1}')).total),
+      'claimedExemptPeople', v_states.claimed + (private.declared_count(p_org, p_entity, p_year, 3, 0, '{1}')).total,
+      'exemptionKinds', v_kinds.confirmed, 'claimedExemptionKinds', v_kinds.claimed,
+      'remoteAccess', exists (
+        select from public.activity a join public.transfer t on t.org_id = a.org_id and t.activity_id = a.id
+        where a.org_id = p_org and a.legal_entity_id = p_entity and t.channel = 'view'
+          and t.occurred_at >= make_date(p_year, 1, 1)::timestamp at time zone 'Asia/Shanghai'
+          and t.occurred_at < make_date(p_year + 1, 1, 1)::timestamp at time zone 'Asia/Shanghai'),
+      -- Nothing about a person: every transfer could be read, and none had anybody in it.
+      'leftWithoutPeople', v_transfers.transfers > 0 and v_transfers.partial = 0 and v_transfers.opaque = 0 and v_states.people = 0
+        and (private.declared_count(p_org, p_entity, p_year, 3, 0, '{0,1,2}')).total = 0),
     'all', v_all, 'ordinary', v_ordinary, 'sensitive', v_sensitive,
     'coverage', jsonb_build_object(
       'devices', v_devices.devices, 'devicesSilent', v_devices.silent, 'transfers', v_transfers.transfers, 'transfersPartial', v_transfers.partial,
@@ -115,9 +136,10 @@ end
 $$;
 comment on function public.tool_summary is 'For members.';
 
+-- p_before and p_before_id: instant and id of the last transfer of the page before; without an id, everything of that instant is passed over.
 -- p_filter: { toolId?, host?, activityId?, channel?, read?, sensitive?: boolean, from?: day, to?: day }; days are Beijing days, both ends belong to it.
-create function public.transfer_list(p_org uuid, p_entity uuid, p_filter jsonb, p_before timestamptz, p_limit integer) returns jsonb
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
+create function public.transfer_list(p_org uuid, p_entity uuid, p_filter jsonb, p_before timestamptz, p_limit integer, p_before_id uuid default null)
+returns jsonb language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 begin
   p_filter := private.unwrapped(p_filter);
   perform private.require_member(p_org);
@@ -131,7 +153,8 @@ begin
     from (
       select * from public.transfer t
       where t.org_id = p_org and t.legal_entity_id = p_entity
-        and (p_before is null or t.occurred_at < p_before)
+        and (p_before is null or t.occurred_at <= p_before)
+        and (p_before is null or t.occurred_at < p_before or t.id > p_before_id)
         and (p_filter ->> 'toolId' is null or t.tool_id = p_filter ->> 'toolId')
         and (p_filter ->> 'host' is null or t.host = p_filter ->> 'host')
         and (p_filter ->> 'activityId' is null or t.activity_id = (p_filter ->> 'activityId')::integer)

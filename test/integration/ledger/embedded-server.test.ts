@@ -5,7 +5,7 @@ import { foundedOrganisation, standing, whoami } from "@outflow/shared/contract/
 import { afterEach, describe, expect, it } from "vitest";
 import { openSupabase } from "../../../scripts/stack/accounts.ts";
 import { openDatabase } from "../../../scripts/stack/database.ts";
-import { migrate } from "../../../scripts/stack/migrate.ts";
+import { migrate, readMigrations } from "../../../scripts/stack/migrate.ts";
 import { loadSecrets } from "../../../scripts/stack/secrets.ts";
 import { LEDGER_DATABASES, postgresIsMissing } from "../../support/ledger-databases.ts";
 import { startPostgres } from "../../support/postgres-cluster.ts";
@@ -36,6 +36,8 @@ for (const [name] of LEDGER_DATABASES)
       const applied = await migrate(database);
       expect(applied.length).toBeGreaterThan(10);
       expect(await migrate(database), "a second start applies nothing").toEqual([]);
+      const [first, ...others] = readMigrations();
+      await expect(migrate(database, [{ ...first!, sql: `${first!.sql} ` }, ...others]), "an unreleased version's ledger").rejects.toThrow(/--reset/);
 
       const call = async (path: string, body: unknown, headers: Record<string, string>) => {
         const request = new Request(`${siteUrl}${path}`, {
