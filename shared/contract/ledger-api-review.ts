@@ -112,7 +112,7 @@ export const EXEMPTION_KINDS = [
 ] as const;
 /**
  * claim_exemption(p_org, p_activity, p_kind, p_facts: { fact: boolean | null }, p_evidence) → id;
- * decide_exemption(p_org, p_claim, p_decision: confirmed | rejected, p_note) → void, by somebody else than the claimant (42501 otherwise);
+ * decide_exemption(p_org, p_claim, p_decision: confirmed | rejected, p_note) → void, by somebody else than the claimant (42501 otherwise), confirmed only with every fact the rulebook asks for (22023 otherwise);
  * withdraw_exemption(p_org, p_claim, p_note) → void (owner, officer). exemption_list(p_org):
  */
 export const exemptionList = z.array(

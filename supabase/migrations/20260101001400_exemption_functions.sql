@@ -32,6 +32,21 @@ begin
 end
 $$;
 
+-- What has to be established before a claim of this kind may be confirmed (shared/assess/rulebook/exemptions.ts; a test compares the two).
+create function private.exemption_facts(p_kind text) returns text[] language sql immutable set search_path = '' as $$
+  select case p_kind
+    when 'ART3_NO_PI_BUSINESS_DATA' then array['no_personal_information', 'no_important_data']
+    when 'ART4_FOREIGN_ORIGIN_TRANSIT' then array['collected_abroad', 'nothing_domestic_mixed_in']
+    when 'ART5_1_CONTRACT_NECESSITY' then array['individual_is_party', 'necessity', 'minimum_items', 'no_important_data']
+    when 'ART5_2_HR_MANAGEMENT' then array['labour_rules', 'collective_contract', 'necessity', 'subjects_are_employees', 'no_important_data']
+    when 'ART5_3_EMERGENCY' then array['emergency', 'necessity']
+    when 'ART6_FTZ_OUTSIDE_NEGATIVE_LIST' then array['entity_in_zone', 'list_edition', 'outside_list']
+    when 'NDSR35_6_STATUTORY_DUTY' then array['legal_provision', 'necessity']
+    when 'TREATY_BASIS' then array['treaty']
+    when 'SECTOR_IMPORTANT_DATA_RELIEF' then array['sector', 'listed_case', 'reported_to_ministry']
+  end
+$$;
+
 create function public.claim_exemption(p_org uuid, p_activity integer, p_kind text, p_facts jsonb, p_evidence text) returns uuid
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -50,11 +65,13 @@ end
 $$;
 comment on function public.claim_exemption is 'For members: owners and officers.';
 
--- p_decision: confirmed or rejected; by another person than the one who claimed it.
+-- p_decision: confirmed or rejected; by another person than the one who claimed it. Confirmed only where every fact is established:
+-- one that is unknown, not said or denied takes nobody out of the count.
 create function public.decide_exemption(p_org uuid, p_claim uuid, p_decision text, p_note text) returns void
 language plpgsql security definer set search_path = '' as $$
 declare
   v_claim public.exemption_claim;
+  v_open text;
 begin
   perform private.require_role(p_org, 'owner', 'officer');
   if p_decision is null or p_decision not in ('confirmed', 'rejected') then
@@ -67,6 +84,13 @@ begin
   end if;
   if v_claim.claimed_by = auth.uid() then
     raise exception 'Somebody else has to decide: you claimed it yourself.' using errcode = '42501';
+  end if;
+  if p_decision = 'confirmed' then
+    select string_agg(f.name, ', ') into v_open
+    from unnest(private.exemption_facts(v_claim.kind)) f (name) where v_claim.facts -> f.name is distinct from 'true';
+    if v_open is not null then
+      raise exception 'It cannot be confirmed while this is not established: %.', v_open using errcode = '22023';
+    end if;
   end if;
   update public.exemption_claim c set state = p_decision, decided_by = auth.uid(), decided_at = now(), decision_note = p_note
   where c.org_id = p_org and c.id = p_claim;

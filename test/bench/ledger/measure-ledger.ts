@@ -1,3 +1,4 @@
+import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { literal, type TestDatabase } from "../../support/databases.ts";
 import { type EnrolledDevice, foundOrganisation, type TestOrganisation } from "../../support/ledger-organisation.ts";
 import { inventedReport, PEOPLE_PER_REPORT } from "./invented-people.ts";
@@ -71,7 +72,7 @@ async function measureExemption(company: TestOrganisation, print: Print): Promis
     p_org: company.org,
     p_activity: activity!.id,
     p_kind: "ART5_2_HR_MANAGEMENT",
-    p_facts: {},
+    p_facts: Object.fromEntries(EXEMPTIONS.ART5_2_HR_MANAGEMENT.facts.map((fact) => [fact, true])),
     p_evidence: "a measurement",
   });
   const time = await milliseconds(() => company.owner.rpc("decide_exemption", { p_org: company.org, p_claim: claim, p_decision: "confirmed", p_note: null }));

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { transferList } from "@outflow/shared/contract/ledger-api.ts";
 import * as review from "@outflow/shared/contract/ledger-api-review.ts";
 import fc from "fast-check";
@@ -16,6 +17,8 @@ import {
   type TestPerson,
 } from "../../support/ledger-organisation.ts";
 
+/** What law.md section 5 asks of cross-border management of employees. */
+const ESTABLISHED = Object.fromEntries(EXEMPTIONS.ART5_2_HR_MANAGEMENT.facts.map((fact) => [fact, true]));
 const RUNS = Number(process.env.LEDGER_RUNS ?? 10);
 const crowd = (from: number, to: number, more: Partial<TestPerson> = {}): TestPerson[] =>
   Array.from({ length: to - from + 1 }, (_, index) => ({ identifiers: [["mobile", String(from + index)]], ...more }));
@@ -41,12 +44,12 @@ for (const [name, open] of LEDGER_DATABASES)
       review.activityList.parse(await officer.rpc("activity_list", { p_org: company.org, p_entity: entity, p_year: 2026 }));
     const activityOf = async (toolId: string) => (await activities()).find((one) => one.toolId === toolId)!.id;
     const recountAgrees = async () => expect(await database.asService().rpc("recount", { p_org: company.org })).toMatchObject({ equal: true });
-    const claim = (activity: number) =>
+    const claim = (activity: number, facts: Record<string, boolean | null> = ESTABLISHED) =>
       officer.rpc("claim_exemption", {
         p_org: company.org,
         p_activity: activity,
         p_kind: "ART5_2_HR_MANAGEMENT",
-        p_facts: { employees: true },
+        p_facts: facts,
         p_evidence: "rules of 2024",
       });
     const decide = (who: Persona, id: unknown, decision: string) =>
@@ -73,6 +76,22 @@ for (const [name, open] of LEDGER_DATABASES)
       await decide(company.owner, second, "rejected");
       expect(await people()).toBe(14);
       await recountAgrees();
+    });
+
+    it("confirms nothing while a fact that the law asks for is unknown, not said or denied", async () => {
+      await found();
+      await laptop.send(crowd(1, 3), { toolId: "workday" });
+      const activity = await activityOf("workday");
+      for (const fact of Object.keys(ESTABLISHED))
+        for (const answer of [null, false, undefined]) {
+          const { [fact]: _, ...others } = ESTABLISHED;
+          const id = await claim(activity, answer === undefined ? others : { ...others, [fact]: answer });
+          await expect(decide(company.owner, id, "confirmed"), `${fact}: ${answer}`).rejects.toThrow(new RegExp(`not established: ${fact}`));
+          expect((await company.standing()).facts).toMatchObject({ exemptPeople: 0, counted: { all: { people: 3 } } });
+          await decide(company.owner, id, "rejected");
+        }
+      await decide(company.owner, await claim(activity), "confirmed");
+      expect((await company.standing()).facts).toMatchObject({ exemptPeople: 3, counted: { all: { people: 0 } } });
     });
 
     it("moves a tool to another entity, and leaves what was reported then as it was", async () => {

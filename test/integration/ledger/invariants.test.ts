@@ -1,4 +1,6 @@
+import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { IDENTIFIER_KINDS, IDENTIFIER_STRENGTH, PI_KINDS, SENSITIVE_KINDS } from "@outflow/shared/contract/kinds.ts";
+import { EXEMPTION_KINDS } from "@outflow/shared/contract/ledger-api-review.ts";
 import { stopsLinkingAt } from "@outflow/shared/resolve/shared-identifiers.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "../../support/databases.ts";
@@ -105,6 +107,15 @@ for (const [name, open] of LEDGER_DATABASES)
       );
       const open = columns.filter((column) => String(column.checks) === "").map((column) => String(column.name));
       expect(open.filter((column) => !kept.has(column))).toEqual([]);
+    });
+
+    it("asks of an exemption what the rulebook asks", async () => {
+      const kinds = await database.query(
+        "select k as kind, private.exemption_facts(k) as facts from unnest(string_to_array('" + EXEMPTION_KINDS.join(",") + "', ',')) k",
+      );
+      expect(Object.fromEntries(kinds.map((row) => [row.kind, row.facts]))).toEqual(
+        Object.fromEntries(EXEMPTION_KINDS.map((kind) => [kind, EXEMPTIONS[kind].facts])),
+      );
     });
 
     it("knows the contract's kinds, what each is worth, and when each stops linking", async () => {
