@@ -111,7 +111,7 @@ for (const [name, open] of LEDGER_DATABASES)
 
     it("asks of an exemption what the rulebook asks", async () => {
       const kinds = await database.query(
-        "select k as kind, private.exemption_facts(k) as facts from unnest(string_to_array('" + EXEMPTION_KINDS.join(",") + "', ',')) k",
+        `select k as kind, private.exemption_facts(k) as facts from unnest(string_to_array('${EXEMPTION_KINDS.join(",")}', ',')) k`,
       );
       expect(Object.fromEntries(kinds.map((row) => [row.kind, row.facts]))).toEqual(
         Object.fromEntries(EXEMPTION_KINDS.map((kind) => [kind, EXEMPTIONS[kind].facts])),
