@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { EMPTY, type IdSet, size, subtract, union } from "@outflow/shared/assess/id-set.ts";
-import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
+import { EXEMPTIONS, type ExemptionKind } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { activityList } from "@outflow/shared/contract/ledger-api-review.ts";
 import type { Persona, TestDatabase } from "./databases.ts";
 import { type EnrolledDevice, foundOrganisation, ledgerReport, type TestOrganisation } from "./ledger-organisation.ts";
@@ -118,7 +118,7 @@ export class ScenarioEntity {
     const activities = activityList.parse(await this.officer.rpc("activity_list", { p_org: org, p_entity: entity, p_year: year }));
     const activity = activities.find((one) => one.toolId === toolId)!.id;
     // A scenario leaves out what goes without saying; the ledger wants to hear every fact.
-    const said = { ...Object.fromEntries(EXEMPTIONS[kind].facts.map((fact) => [fact, true])), ...facts };
+    const said = { ...Object.fromEntries(EXEMPTIONS[kind as ExemptionKind].facts.map((fact) => [fact, true])), ...facts };
     const claim = { p_org: org, p_activity: activity, p_kind: kind, p_facts: said, p_evidence: "a made-up file" };
     if (kind === "ART5_4_SMALL_VOLUME") {
       const refused = await this.officer.rpc("claim_exemption", claim).then(() => false, () => true); // biome-ignore format: a question
