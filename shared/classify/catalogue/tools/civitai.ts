@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const civitai = {
+  vendor: "Civit AI, Inc.",
+  seat: { value: "US", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/Civitai/Terms%20of%20Service.md", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "civitai",
+      name: { en: "Civitai", zh: null },
+      category: "ai",
+      domains: ["civitai.com"],
+      cases: ["civitai.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

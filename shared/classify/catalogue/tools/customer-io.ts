@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const customerIo = {
+  vendor: "Peaberry Software, Inc.",
+  seat: { value: "US", source: "https://github.com/remoteintech/remote-jobs/blob/main/src/companies/customer-io.md", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "customer-io",
+      name: { en: "Customer.io", zh: null },
+      category: "marketing",
+      domains: ["customer.io", "customeriomail.com"],
+      cases: ["customer.io", "customeriomail.com", "track.customer.io"],
+    },
+  ],
+} as const satisfies VendorEntry;

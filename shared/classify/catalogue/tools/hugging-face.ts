@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const huggingFace = {
+  vendor: "Hugging Face, Inc.",
+  seat: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Hugging%20Face/Terms%20of%20Service.md", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "hugging-face",
+      name: { en: "Hugging Face", zh: null },
+      category: "ai",
+      domains: ["huggingface.co", "hf.co", "hf.space"],
+      cases: ["huggingface.co", "hf.co", "hf.space", "router.huggingface.co", "example.hf.space"],
+    },
+  ],
+} as const satisfies VendorEntry;

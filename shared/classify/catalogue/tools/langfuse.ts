@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const langfuse = {
+  vendor: "Langfuse",
+  seat: { value: "DE", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/W23.json#langfuse", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "langfuse",
+      name: { en: "Langfuse", zh: null },
+      category: "ai",
+      domains: ["langfuse.com"],
+      cases: ["langfuse.com", "cloud.langfuse.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

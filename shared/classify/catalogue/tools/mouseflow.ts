@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const mouseflow = {
+  vendor: "Mouseflow",
+  seat: { value: "DK", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/mouseflow.eno", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "mouseflow",
+      name: { en: "Mouseflow", zh: null },
+      category: "session-replay",
+      domains: ["mouseflow.com"],
+      cases: ["mouseflow.com"],
+    },
+  ],
+} as const satisfies VendorEntry;
