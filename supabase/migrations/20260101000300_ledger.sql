@@ -166,6 +166,8 @@ create table public.card (
 );
 alter table public.card enable row level security;
 create unique index card_by_digest on public.card (org_id, digest) where digest is not null;
+-- Cards of which more is to be said than that they are one person each.
+create index card_apart on public.card (org_id, id) where cluster is not null or doubtful or weak;
 create index card_by_cluster on public.card (org_id, cluster) where cluster is not null;
 
 -- This card's person left in this activity in this Beijing year. Days are days of the year, 1 = 1 January in Asia/Shanghai.

@@ -1,7 +1,7 @@
 -- The tally, kept beside the exposures: whatever changes, the people concerned are taken out as they stood and put in as they stand.
 --
 -- Two functions do the same with people found in two ways, so the text stands here once: `seen` is every exposure of the individuals
--- concerned. The plans are pinned (an index probe per card here, hash joins over everything there), because the planner knows too
+-- concerned, where a row may stand for `n` people who are all alike. The plans are pinned (an index probe per card here, hash joins over everything there), because the planner knows too
 -- little about tables that have just grown; a forbidden nested loop looks dear, and would start the compiler (jit) for a hundred rows.
 do $make$
 declare
@@ -11,7 +11,7 @@ begin
     return;
   end if;
   with %s, person as materialized (
-    select s.legal_entity_id, s.year, s.individual,
+    select s.legal_entity_id, s.year, s.individual, max(s.n) as n,
       bool_or(s.doubtful) as doubtful,
       bool_and(s.weak) as weak,
       min(s.ordinary_day) filter (where s.standing < 2) as ordinary_day,
@@ -27,7 +27,7 @@ begin
       (p.ordinary_day is not null)::integer + 2 * (p.sensitive_day is not null)::integer + 4 * p.exempt::integer + 8 * p.claimed::integer
         + 16 * p.doubtful::integer + 32 * p.weak::integer
         + case when p.ordinary_in | p.sensitive_in > 1 then 64 * p.ordinary_in + 1024 * p.sensitive_in else 0 end as state,
-      p_sign * count(*) as people, p_sign * sum(p.records) as records
+      p_sign * sum(p.n) as people, p_sign * sum(p.records) as records
     from person p group by p.legal_entity_id, p.year, p.ordinary_day, p.sensitive_day, state
   ), states as (
     insert into public.tally as t (org_id, legal_entity_id, year, state, people, records)
@@ -46,18 +46,20 @@ begin
       new_people = t.new_people + excluded.new_people, new_ordinary = t.new_ordinary + excluded.new_ordinary,
       new_sensitive = t.new_sensitive + excluded.new_sensitive
   ), inside as materialized (
-    select s.legal_entity_id, s.year, s.destination_id, s.activity_id, s.individual, bool_or(s.sensitive_day is not null) as sensitive
+    select s.legal_entity_id, s.year, s.destination_id, s.activity_id, s.individual, max(s.n) as n,
+      bool_or(s.sensitive_day is not null) as sensitive
     from seen s %s group by s.legal_entity_id, s.year, s.destination_id, s.activity_id, s.individual
   ), activities as (
     update public.activity_year y set people = y.people + p_sign * i.people, sensitive_people = y.sensitive_people + p_sign * i.sensitive_people
     from (
-      select i.activity_id, i.year, count(*) as people, count(*) filter (where i.sensitive) as sensitive_people from inside i group by i.activity_id, i.year
+      select i.activity_id, i.year, sum(i.n) as people, coalesce(sum(i.n) filter (where i.sensitive), 0) as sensitive_people
+      from inside i group by i.activity_id, i.year
     ) i where y.org_id = p_org and y.activity_id = i.activity_id and y.year = i.year
   )
   insert into public.tally_destination as t (org_id, legal_entity_id, year, destination_id, people, sensitive_people)
-  select p_org, one.legal_entity_id, one.year, one.destination_id, p_sign * count(*), p_sign * count(*) filter (where one.sensitive)
+  select p_org, one.legal_entity_id, one.year, one.destination_id, p_sign * sum(one.n), p_sign * coalesce(sum(one.n) filter (where one.sensitive), 0)
   from (
-    select i.legal_entity_id, i.year, i.destination_id, i.individual, bool_or(i.sensitive) as sensitive from inside i group by 1, 2, 3, 4
+    select i.legal_entity_id, i.year, i.destination_id, i.individual, max(i.n) as n, bool_or(i.sensitive) as sensitive from inside i group by 1, 2, 3, 4
   ) one
   group by one.legal_entity_id, one.year, one.destination_id
   on conflict (org_id, legal_entity_id, year, destination_id) do update set
@@ -77,19 +79,35 @@ $text$;
       select c.id, c.individual, c.doubtful, c.weak from public.card c where c.org_id = p_org and c.cluster = whole.cluster offset 0
     ) c
   ), seen as materialized (
-    select b.individual, b.doubtful, b.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, a.doubt, e.year, e.ordinary_day,
+    select 1 as n, b.individual, b.doubtful, b.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, a.doubt, e.year, e.ordinary_day,
       e.sensitive_day, e.records
     from body b
     cross join lateral (select e.* from public.exposure e where e.org_id = p_org and e.card = b.id offset 0) e
     cross join lateral (select a.* from public.activity a where a.org_id = p_org and a.id = e.activity_id offset 0) a
   )$text$;
-  v_of_all constant text := $text$seen as materialized (
-    select c.individual, c.doubtful, c.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, a.doubt, e.year, e.ordinary_day,
-      e.sensitive_day, e.records
-    from public.card c
-    join public.exposure e on e.org_id = p_org and e.card = c.id
-    join public.activity a on a.org_id = p_org and a.id = e.activity_id
-    where c.org_id = p_org and (p_entity is null or a.legal_entity_id = p_entity)
+  -- Most people are one card that was seen in one activity: they are counted in heaps, without looking at each.
+  v_of_all constant text := $text$one as materialized (
+    select e.card, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, a.doubt, e.year, e.ordinary_day, e.sensitive_day, e.records,
+      e.card is distinct from lag(e.card) over w and e.card is distinct from lead(e.card) over w as alone
+    from public.exposure e join public.activity a on a.org_id = p_org and a.id = e.activity_id
+    where e.org_id = p_org and (p_entity is null or a.legal_entity_id = p_entity)
+    window w as (order by e.card)
+  ), apart as materialized (
+    select c.id, c.individual, c.doubtful, c.weak from public.card c
+    where c.org_id = p_org and (c.cluster is not null or c.doubtful or c.weak)
+  ), judged as (
+    select o.*, coalesce(c.individual, o.card) as individual, coalesce(c.doubtful, false) as doubtful, coalesce(c.weak, false) as weak,
+      o.alone and c.id is null as plain
+    from one o left join apart c on c.id = o.card
+  ), seen as materialized (
+    select count(*) as n, min(j.individual) as individual, false as doubtful, false as weak, j.legal_entity_id, j.destination_id, j.activity_id, j.standing,
+      j.doubt, j.year, j.ordinary_day, j.sensitive_day, 0 as records
+    from judged j where j.plain
+    group by j.legal_entity_id, j.destination_id, j.activity_id, j.standing, j.doubt, j.year, j.ordinary_day, j.sensitive_day
+    union all
+    select 1, j.individual, j.doubtful, j.weak, j.legal_entity_id, j.destination_id, j.activity_id, j.standing,
+      j.doubt, j.year, j.ordinary_day, j.sensitive_day, j.records
+    from judged j where not j.plain
   )$text$;
 begin
   -- Adds (p_sign 1) or takes out (p_sign -1) the individuals that these cards belong to, in every entity and year they were seen in.

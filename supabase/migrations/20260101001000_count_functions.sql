@@ -225,11 +225,15 @@ begin
       array_agg(r.records) as records,
       coalesce(array_agg(r.card) filter (where r.fresh), '{}') as fresh
     into v_more from private.cards_of_records(p_org, p_report, v_rest) r;
-    v_card := v_card || v_more.card;
-    v_ordinary := v_ordinary || v_more.ordinary;
-    v_sensitive := v_sensitive || v_more.sensitive;
-    v_bits := v_bits || v_more.bits;
-    v_records := v_records || v_more.records;
+    -- A piece of a record with two documents can be a card that another record is, too.
+    select array_agg(g.card), array_agg(g.ordinary), array_agg(g.sensitive), array_agg(g.bits), array_agg(g.records)
+    into v_card, v_ordinary, v_sensitive, v_bits, v_records
+    from (
+      select g.card, bool_or(g.ordinary) as ordinary, bool_or(g.sensitive) as sensitive, bit_or(g.bits) as bits, sum(g.records)::integer as records
+      from unnest(v_card || v_more.card, v_ordinary || v_more.ordinary, v_sensitive || v_more.sensitive, v_bits || v_more.bits, v_records || v_more.records)
+        g (card, ordinary, sensitive, bits, records)
+      group by g.card
+    ) g;
     v_new := v_more.fresh;
     v_moving := private.linked_with(p_org, v_new);
     select least(first_card, min(n)), greatest(last_card, max(n)) into first_card, last_card from unnest(v_new) n;

@@ -52,6 +52,7 @@ export const COUNTING_CASES: readonly CountingCase[] = [
   { name: "a resident ID and a passport are one person", reports: each(who(x(1), m(1)), who(p(1), m(1))), all: [1, 1, 1] },
   { name: "two passports on one resident ID are told apart", reports: each(who(x(1), p(1)), who(x(1), p(2))), all: [2, 1, 2] },
   { name: "two documents in one record are two people", reports: one(who(x(1), x(2), m(1))), all: [2, 2, 2] },
+  { name: "a document known before, alone and in a record with two", reports: [...each(who(x(1))), ...one(who(x(1)), who(x(1), x(2)))], all: [2, 2, 2] },
   { name: "a conflict at the ends of a chain", reports: each(who(x(1), m(1)), who(m(1), e(1)), who(e(1), x(2))), all: [3, 2, 3] },
   {
     name: "in a conflict, what is linked with one of them belongs to them",
