@@ -57,7 +57,7 @@ function line({ vendor, tool }: Row): string {
     vendor.vendor,
     tool.domains.join(" "),
     fact(vendor.seat),
-    fact(vendor.contracting),
+    fact(tool.contracting ?? vendor.contracting),
     fact(tool.hosting),
     fact(tool.domesticSibling),
   ];

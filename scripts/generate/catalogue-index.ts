@@ -52,6 +52,7 @@ export function compactCatalogue(vendors: readonly VendorEntry[]): CompactCatalo
         fact(offered),
         fact(tool.domesticSibling),
         tool.regions ?? 0,
+        fact(tool.contracting),
       ]);
     }
     return [vendor.vendor, fact(vendor.seat), fact(vendor.contracting)];

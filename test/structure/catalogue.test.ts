@@ -35,6 +35,8 @@ describe("every vendor file", () => {
       ...faultsOf(entry.contracting, "contracting"),
       ...countryFaults(entry.contracting, "contracting"),
       ...entry.tools.flatMap((tool) => [
+        ...faultsOf(tool.contracting, `${tool.id} contracting`),
+        ...countryFaults(tool.contracting, `${tool.id} contracting`),
         ...faultsOf(tool.hosting, `${tool.id} hosting`),
         ...countryFaults(tool.hosting, `${tool.id} hosting`),
         ...faultsOf(tool.offered, `${tool.id} offered`),

@@ -6,7 +6,7 @@ export type CompactFact<T> = readonly [T, number, number] | 0;
 /** [vendor, seat, contracting] */
 export type CompactVendor = readonly [string, CompactFact<string>, CompactFact<string>];
 
-/** [id, en, zh or 0, category, vendor, domains separated by blanks, hosting, offered separated by blanks, domestic sibling, region rule or 0] */
+/** [id, en, zh or 0, category, vendor, domains separated by blanks, hosting, offered separated by blanks, domestic sibling, region rule or 0, contracting where it differs from the vendor's] */
 export type CompactTool = readonly [
   string,
   string,
@@ -18,6 +18,7 @@ export type CompactTool = readonly [
   CompactFact<string>,
   CompactFact<string>,
   string | 0,
+  CompactFact<string>,
 ];
 
 export interface CompactCatalogue {

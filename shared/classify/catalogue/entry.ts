@@ -57,6 +57,8 @@ export interface ToolEntry {
   readonly category: Category;
   /** `example.com` stands for itself and every subdomain; `example.com/wiki` for that path and everything below it. The most specific one wins. */
   readonly domains: readonly string[];
+  /** Where this tool's contract is not concluded with the vendor's usual company, such as LinkedIn's beside Microsoft's. Left out = as the vendor's. */
+  readonly contracting?: KnownFact<string>;
   /** Where a customer's data is kept unless something else was agreed, ISO 3166-1 alpha-2. Left out = unknown. */
   readonly hosting?: KnownFact<string>;
   /** Hosting countries a customer can choose from. Left out = unknown. */

@@ -102,7 +102,7 @@ function decode(tool: CompactTool): CataloguedTool {
     vendor,
     category: tool[3],
     seat: fact(seat),
-    contracting: fact(contracting),
+    contracting: fact(tool[10] || contracting),
     hosting: fact(tool[6]),
     hostingOffered: offered.value === null ? UNKNOWN_FACT : { ...offered, value: offered.value.split(" ") },
     domesticSibling: fact(tool[8]),

@@ -122,6 +122,7 @@ export const alibaba = {
       name: { en: "Alibaba.com", zh: "阿里巴巴国际站" },
       category: "commerce",
       domains: ["alibaba.com"],
+      contracting: { value: "CN", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Alibaba.com/Terms%20of%20Service.md", checked: "2026-11-25" },
       cases: ["alibaba.com"],
     },
   ],

@@ -3,7 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const anthropic = {
   vendor: "Anthropic, PBC",
   seat: { value: "US", source: "https://www.travelminds.ai/legal/sub-processors", checked: "2026-11-22" },
-  contracting: { value: "US", source: "https://conductatlas.com/platform/anthropic/anthropic-commercial-terms/", checked: "2026-11-22" },
+  contracting: { value: "US", source: "https://github.com/OpenTermsArchive/genai-eu-versions/blob/main/Claude.ai/Commercial%20Terms.md", checked: "2026-11-25" },
   tools: [
     {
       id: "claude",

@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const ebay = {
   vendor: "eBay Inc.",
   seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#EBA.BE", checked: "2026-11-22" },
+  contracting: { value: "CH", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/eBay/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {
       id: "ebay",

@@ -16,6 +16,7 @@ export const facebook = {
       name: { en: "WhatsApp", zh: null },
       category: "chat",
       domains: ["whatsapp.com", "whatsapp.net", "wa.me"],
+      contracting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/WhatsApp/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["whatsapp.com", "whatsapp.net", "wa.me"],
     },
     {

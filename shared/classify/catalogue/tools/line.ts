@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const line = {
   vendor: "LY Corporation (formerly Z Holdings)",
   seat: { value: "JP", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#YOJ.BE", checked: "2026-11-22" },
+  contracting: { value: "JP", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/LINE/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {
       id: "line",

@@ -84,6 +84,7 @@ export const microsoft = {
       name: { en: "GitHub", zh: null },
       category: "developer",
       domains: ["github.com", "githubusercontent.com", "github.io", "githubcopilot.com"],
+      hosting: { value: "US", source: "https://github.com/github/docs/blob/main/content/admin/data-residency/about-github-enterprise-cloud-with-data-residency.md", checked: "2026-11-25" },
       cases: ["api.github.com", "githubusercontent.com", "github.io", "githubcopilot.com"],
     },
     {

@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const openai = {
   vendor: "OpenAI, L.L.C.",
   seat: { value: "US", source: "https://github.com/datenanfragen/data/blob/master/companies/openai.json", checked: "2026-11-22" },
+  contracting: { value: "US", source: "https://github.com/OpenTermsArchive/genai-eu-versions/blob/main/ChatGPT/Commercial%20Terms.md", checked: "2026-11-25" },
   tools: [
     {
       id: "chatgpt",

@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const reddit = {
   vendor: "Reddit",
   seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Summer%202005.json#reddit", checked: "2026-11-22" },
+  contracting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Reddit/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {
       id: "reddit",

@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const replit = {
   vendor: "Replit",
   seat: { value: "US", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/Winter%202018.json#replit", checked: "2026-11-22" },
+  contracting: { value: "US", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/Replit/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {
       id: "replit",

@@ -9,6 +9,7 @@ export const sentry = {
       name: { en: "Sentry", zh: null },
       category: "developer",
       domains: ["sentry.io", "sentry-cdn.com"],
+      offered: { value: ["US", "DE"], source: "https://github.com/getsentry/sentry-docs/blob/master/docs/organization/data-storage-location/index.mdx", checked: "2026-11-25" },
       cases: ["app.sentry.io", "sentry-cdn.com"],
     },
   ],

@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const xTwitter = {
   vendor: "X Corp.",
   seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/GER.csv#TWR.DE", checked: "2026-11-22" },
+  contracting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Twitter/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {
       id: "x-twitter",
