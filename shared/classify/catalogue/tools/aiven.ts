@@ -9,6 +9,7 @@ export const aiven = {
       name: { en: "Aiven", zh: null },
       category: "database",
       domains: ["aiven.io", "aivencloud.com"],
+      offered: { value: ["AU", "BE", "BR", "CA", "CL", "DK", "QA", "GB", "FI", "FR", "DE", "HK", "IN", "ID", "IE", "IL", "IT", "JP", "KR", "ES", "MX", "NL", "NO", "PL", "SA", "SG", "ZA", "SE", "CH", "TW", "AE", "US"], source: "https://github.com/aiven/aiven-docs/blob/main/static/includes/clouds-list.md", checked: "2026-11-25" },
       cases: ["app.aiven.io", "aivencloud.com"],
     },
   ],

@@ -9,7 +9,7 @@ export const atlassian = {
       name: { en: "Jira", zh: null },
       category: "project",
       domains: ["atlassian.net", "atlassian.com", "jira.com"],
-      offered: { value: ["EU", "US"], source: "https://support.atlassian.com/security-and-access-policies/docs/understand-data-residency-and-realms/", checked: "2026-11-22" },
+      offered: { value: ["EU", "US", "AU", "DE", "SG", "CA", "IN", "KR", "JP", "GB", "CH"], source: "https://developer.atlassian.com/cloud/jira/platform/data-residency", checked: "2026-11-25" },
       cases: ["example.atlassian.net", "atlassian.com", "jira.com"],
     },
     {
@@ -17,7 +17,7 @@ export const atlassian = {
       name: { en: "Confluence", zh: null },
       category: "documents",
       domains: ["atlassian.net/wiki"],
-      offered: { value: ["EU", "US"], source: "https://support.atlassian.com/security-and-access-policies/docs/understand-data-residency-and-realms/", checked: "2026-11-22" },
+      offered: { value: ["EU", "US", "AU", "DE", "SG", "CA", "IN", "KR", "JP", "GB", "CH"], source: "https://developer.atlassian.com/cloud/confluence/data-residency/", checked: "2026-11-25" },
       cases: ["https://example.atlassian.net/wiki/spaces/HR"],
     },
     {

@@ -9,6 +9,7 @@ export const autodesk = {
       name: { en: "Autodesk", zh: "欧特克" },
       category: "design",
       domains: ["autodesk.com", "autodesk360.com"],
+      offered: { value: ["US", "AU", "CA", "DE", "IN", "JP", "GB"], source: "https://aps.autodesk.com/en/docs/data/v2/reference/dot-net-sdk-dm/Autodesk.DataManagement.Model/Region/", checked: "2026-11-25" },
       cases: ["app.autodesk.com", "autodesk360.com"],
     },
   ],

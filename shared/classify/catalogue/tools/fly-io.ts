@@ -9,6 +9,7 @@ export const flyIo = {
       name: { en: "Fly.io", zh: null },
       category: "developer",
       domains: ["fly.io", "fly.dev"],
+      offered: { value: ["NL", "SE", "IN", "FR", "US", "DE", "BR", "ZA", "GB", "JP", "SG", "AU", "CA"], source: "https://github.com/superfly/docs/blob/main/reference/regions.html.markerb", checked: "2026-11-25" },
       cases: ["app.fly.io", "fly.dev"],
     },
   ],

@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const huggingFace = {
   vendor: "Hugging Face, Inc.",
   seat: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Hugging%20Face/Terms%20of%20Service.md", checked: "2026-11-25" },
+  contracting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Hugging%20Face/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {
       id: "hugging-face",

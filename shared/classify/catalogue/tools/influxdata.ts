@@ -9,6 +9,7 @@ export const influxdata = {
       name: { en: "InfluxDB Cloud", zh: null },
       category: "database",
       domains: ["influxdata.com"],
+      offered: { value: ["US", "DE", "NL"], source: "https://github.com/influxdata/docs-v2/blob/master/data/influxdb_urls.yml", checked: "2026-11-25" },
       cases: ["app.influxdata.com"],
     },
   ],

@@ -9,6 +9,8 @@ export const intercom = {
       name: { en: "Intercom", zh: null },
       category: "support",
       domains: ["intercom.com", "intercom.io", "intercomcdn.com", "intercomassets.com"],
+      hosting: { value: "US", source: "https://developers.intercom.com/installing-intercom/ios/data-hosting-region-configuration.md", checked: "2026-11-25" },
+      offered: { value: ["US", "EU", "AU"], source: "https://developers.intercom.com/building-apps/docs/rest-apis", checked: "2026-11-25" },
       cases: ["app.intercom.com", "intercom.io", "intercomcdn.com", "intercomassets.com"],
     },
   ],

@@ -9,6 +9,7 @@ export const mattermost = {
       name: { en: "Mattermost", zh: null },
       category: "chat",
       domains: ["mattermost.com"],
+      hosting: { value: "US", source: "https://github.com/mattermost/docs/blob/master/source/administration-guide/manage/cloud-data-residency.rst", checked: "2026-11-25" },
       cases: ["app.mattermost.com"],
     },
   ],

@@ -9,6 +9,7 @@ export const microsoft = {
       name: { en: "Microsoft 365", zh: "微软 365" },
       category: "documents",
       domains: ["office.com", "office365.com", "microsoft365.com", "office.net", "microsoftonline.com", "microsoft.com", "cloud.microsoft"],
+      offered: { value: ["AU", "BR", "CA", "EU", "FR", "DE", "IN", "JP", "KR", "NO", "ZA", "CH", "AE", "GB", "US"], source: "https://github.com/MicrosoftDocs/microsoft-365-docs/blob/public/microsoft-365/enterprise/o365-data-locations.md", checked: "2026-11-25" },
       domesticSibling: { value: "microsoft-365-china", source: "https://www.trustcenter.cn/en-us/privacy/you-are-in-control-of-your-data.html", checked: "2026-11-22" },
       cases: ["www.office.com", "office365.com", "microsoft365.com", "office.net", "microsoftonline.com", "microsoft.com", "cloud.microsoft"],
     },
@@ -17,6 +18,7 @@ export const microsoft = {
       name: { en: "Outlook and Exchange Online", zh: "微软 Outlook" },
       category: "mail",
       domains: ["outlook.com", "outlook.office.com", "outlook.office365.com", "hotmail.com", "live.com"],
+      domesticSibling: { value: "microsoft-365-china", source: "https://learn.microsoft.com/en-us/previous-versions/office/office-365-api/api/o365-china-endpoints", checked: "2026-11-25" },
       cases: ["outlook.live.com", "outlook.com", "outlook.office.com", "outlook.office365.com", "hotmail.com"],
     },
     {

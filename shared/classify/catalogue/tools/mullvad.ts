@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const mullvad = {
   vendor: "Mullvad VPN AB",
   seat: { value: "SE", source: "https://github.com/datenanfragen/data/blob/master/companies/mullvad.json", checked: "2026-11-25" },
+  contracting: { value: "SE", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Mullvad/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {
       id: "mullvad",

@@ -9,6 +9,8 @@ export const newRelic = {
       name: { en: "New Relic", zh: null },
       category: "analytics",
       domains: ["newrelic.com", "nr-data.net"],
+      hosting: { value: "US", source: "https://docs.newrelic.com/docs/accounts/accounts-billing/account-setup/choose-your-data-center.md", checked: "2026-11-25" },
+      offered: { value: ["US", "EU", "JP"], source: "https://docs.newrelic.com/docs/accounts/accounts-billing/account-setup/choose-your-data-center.md", checked: "2026-11-25" },
       cases: ["app.newrelic.com", "nr-data.net"],
     },
   ],

@@ -9,6 +9,8 @@ export const snyk = {
       name: { en: "Snyk", zh: null },
       category: "developer",
       domains: ["snyk.io"],
+      hosting: { value: "US", source: "https://docs.snyk.io/~/changes/TzxJRMARwBuZNPcIpizY/more-info/data-residency-at-snyk", checked: "2026-11-25" },
+      offered: { value: ["US", "DE", "AU"], source: "https://docs.snyk.io/~/changes/TzxJRMARwBuZNPcIpizY/more-info/data-residency-at-snyk", checked: "2026-11-25" },
       cases: ["app.snyk.io"],
     },
   ],

@@ -23,6 +23,8 @@ export const twilio = {
       name: { en: "Twilio Segment", zh: null },
       category: "analytics",
       domains: ["segment.com", "segment.io"],
+      hosting: { value: "US", source: "https://github.com/segmentio/segment-docs/blob/develop/src/guides/regional-segment.md", checked: "2026-11-25" },
+      offered: { value: ["US", "EU"], source: "https://github.com/segmentio/segment-docs/blob/develop/src/guides/regional-segment.md", checked: "2026-11-25" },
       cases: ["api.segment.io", "segment.com"],
     },
   ],

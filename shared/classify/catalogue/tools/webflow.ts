@@ -9,6 +9,7 @@ export const webflow = {
       name: { en: "Webflow", zh: null },
       category: "design",
       domains: ["webflow.com", "webflow.io"],
+      offered: { value: ["US", "EU"], source: "https://developers.webflow.com/data/docs/working-with-eu-hosting.md", checked: "2026-11-25" },
       cases: ["app.webflow.com", "webflow.io"],
     },
   ],

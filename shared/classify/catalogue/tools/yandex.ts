@@ -3,6 +3,7 @@ import type { VendorEntry } from "../entry.ts";
 export const yandex = {
   vendor: "YANDEX LLC",
   seat: { value: "RU", source: "https://github.com/OpenTermsArchive/p2b-compliance-versions/blob/main/Yandex/Terms%20of%20Service.md", checked: "2026-11-25" },
+  contracting: { value: "RU", source: "https://github.com/OpenTermsArchive/p2b-compliance-versions/blob/main/Yandex/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {
       id: "yandex",

@@ -9,6 +9,7 @@ export const zuora = {
       name: { en: "Zuora", zh: null },
       category: "finance",
       domains: ["zuora.com"],
+      hosting: { value: "US", source: "https://docs.zuora.com/basics/environments/zuora-data-centers", checked: "2026-11-25" },
       cases: ["app.zuora.com"],
     },
   ],
