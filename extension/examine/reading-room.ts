@@ -20,10 +20,7 @@ export type ReadingAnswer =
   | { readonly kind: "end"; readonly account: ReadAccount | null }
   | { readonly kind: "failed" };
 
-/** Formats that say more when read by their own reader than as plain text. */
-const READ_BETTER_THERE: ReadonlySet<string> = new Set(["html", "xml", "vcf", "eml"]);
-
-/** Whether a body that was read in the service worker, without any file reader, is worth reading again there. */
+/** Whether a body that was read in the service worker, without any file reader, has something in it that only the reading room can read. */
 export function belongsInReadingRoom(account: ReadAccount | null): boolean {
-  return account !== null && (account.reason === "unknown-format" || READ_BETTER_THERE.has(account.format));
+  return account?.reason === "no-reader";
 }

@@ -71,7 +71,7 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
       return reading.cutOff("damaged");
     }
   }
-  if (WITH_LIBRARY.has(format)) return reading.cutOff("unknown-format");
+  if (WITH_LIBRARY.has(format) || MARKED_UP.has(format)) return reading.cutOff("no-reader");
   reading.sawContent = true;
   const text = decodeText(bytes, type.charset).text;
   if (isText) reading.keepPlaces(text);
@@ -81,6 +81,8 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
 /** Characters of JSON in which findings get their places. */
 const PLACED = 4_000_000;
 const WITH_LIBRARY: ReadonlySet<Format> = new Set<Format>(["xlsx", "xls", "docx", "pptx", "pdf", "zip"]);
+/** Texts that a library reads, too. */
+const MARKED_UP: ReadonlySet<Format> = new Set<Format>(["html", "xml", "vcf", "eml"]);
 
 function openText(format: Format, text: string, withPlaces: boolean): unknown {
   if (format === "json")

@@ -2,7 +2,7 @@ import type { ReadAccount } from "../../contract/examination.ts";
 import type { NotRead, Reading } from "./reading.ts";
 
 /** Reasons after which nothing of the content was seen. */
-const UNSEEN: ReadonlySet<NotRead> = new Set(["encrypted", "image-only", "damaged", "unknown-format"]);
+const UNSEEN: ReadonlySet<NotRead> = new Set(["encrypted", "image-only", "damaged", "unknown-format", "no-reader"]);
 
 /** What was read of a document. */
 export function accountOf(format: string, bytes: number, reading: Reading): ReadAccount {

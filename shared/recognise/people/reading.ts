@@ -5,8 +5,8 @@ import type { Day } from "./finish-person.ts";
 import type { PersonDraft } from "./person-draft.ts";
 import { SourcePlaces } from "./source-places.ts";
 
-/** Why something was not read: fixed codes, in the order in which they outrank each other. */
-export type NotRead = "encrypted" | "damaged" | "too-large" | "too-deep" | "too-many" | "image-only" | "binary" | "blob-body" | "unknown-format";
+/** Why something was not read: fixed codes. `no-reader`: it can be read, but not here; whoever has the readers should read the whole again. */
+export type NotRead = "encrypted" | "damaged" | "too-large" | "too-deep" | "too-many" | "image-only" | "binary" | "blob-body" | "unknown-format" | "no-reader";
 
 /** One call of `recognise` while it runs. */
 export class Reading {
@@ -36,8 +36,9 @@ export class Reading {
     return false;
   }
 
+  /** The first reason stands, but for one that somebody else can do away with. */
   cutOff(reason: NotRead): null {
-    this.notRead ??= reason;
+    if (this.notRead === null || reason === "no-reader") this.notRead = reason;
     return null;
   }
 

@@ -1,6 +1,9 @@
 import type { PiKind, SensitiveKind } from "@outflow/shared/contract/kinds.ts";
 
-/** A document and the truth about it. Dates are judged as of 2026-11-22. */
+/** The day on which every case is true: it decides the taxonomy in force and who is under 14. */
+export const CASES_AT = new Date("2026-11-22T04:00:00Z");
+
+/** A document and the truth about it, as of `CASES_AT`. */
 export interface RecogniseCase {
   readonly text: string;
   /** application/json where the text begins like JSON, otherwise none. */

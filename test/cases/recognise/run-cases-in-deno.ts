@@ -1,12 +1,14 @@
+import { RECOGNISERS } from "@outflow/shared/recognise/recognisers/all-recognisers.ts";
 import { ALL_CASES } from "./all-cases.ts";
 import { checkCase } from "./check-case.ts";
+import { checkExamples } from "./check-examples.ts";
 
 // Prints what is wrong by the position of the case, never by its text.
-let wrong = 0;
+const problems: string[] = [];
 for (const [index, expected] of ALL_CASES.entries()) {
   const problem = await checkCase(expected);
-  if (problem === null) continue;
-  wrong++;
-  console.log(`case ${index} ${problem}`);
+  if (problem !== null) problems.push(`case ${index} ${problem}`);
 }
-console.log(`${ALL_CASES.length} cases, ${wrong} wrong`);
+for (const recogniser of RECOGNISERS) for (const problem of checkExamples(recogniser)) problems.push(`${recogniser.id} ${problem}`);
+for (const problem of problems) console.log(problem);
+console.log(`${ALL_CASES.length} cases, ${RECOGNISERS.length} recognisers, ${problems.length} wrong`);

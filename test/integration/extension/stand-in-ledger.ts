@@ -5,6 +5,7 @@ import { type TransferReport, transferReport } from "@outflow/shared/contract/tr
 
 export const DEVICE = "0197a3c2-0000-7000-8000-00000000d001";
 export const TOKEN = `oet_${"T".repeat(43)}`;
+export const ORGANISATION_KEY = `${"K".repeat(42)}A`;
 
 export interface StandInLedger {
   readonly url: string;
@@ -39,7 +40,7 @@ export async function startStandInLedger(): Promise<StandInLedger> {
       return answer(200, {
         deviceId: DEVICE,
         credential: `odc_${"C".repeat(43)}`,
-        organisationKey: `${"K".repeat(42)}A`,
+        organisationKey: ORGANISATION_KEY,
         organisation: { id: "0197a3c2-0000-7000-8000-00000000a001", name: "示例集团" },
         legalEntity: { id: "0197a3c2-0000-7000-8000-00000000b001", name: "示例（上海）贸易有限公司" },
         department: "销售部",
