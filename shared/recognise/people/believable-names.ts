@@ -2,6 +2,7 @@ import type { Candidate } from "../text/candidate.ts";
 import type { NameInText } from "../text/name-in-text.ts";
 import { isLikelyName } from "../text/name-shape.ts";
 import { namesInText } from "../text/names-in-text.ts";
+import { LETTERS, TRAIT } from "../text/text-traits.ts";
 
 /** The recogniser of a name that stands elsewhere in the text with better proof: the same person again. */
 export const REPEATED = "cn-name-again";
@@ -14,9 +15,13 @@ const NEIGHBOURS = 4;
 const CERTAINTY = { labelled: 0.7, announced: 0.45, possible: 0.6 } as const;
 const LIST = /^[^\S\n]{0,2}(?:[、,，;；/|\t和及与]| {1,3})[^\S\n]{0,2}$/;
 
+/** Scripts in which names are found. */
+const WRITES_NAMES = LETTERS | TRAIT.ideograph;
+
 /** The names of a text that something vouches for: a label, the sentence, a list, an identifier beside them. */
-export function believableNames(text: string, found: readonly Candidate[]): Candidate[] {
+export function believableNames(text: string, found: readonly Candidate[], traits: number): Candidate[] {
   const names: Candidate[] = [];
+  if ((traits & WRITES_NAMES) === 0) return names;
   const possible = namesInText(text);
   if (possible.length === 0) return names;
   let passed = 0;

@@ -23,6 +23,11 @@ const PRONOUN = /(?:他|她|其|本人|该客户|该患者|该员工|对方)(?!�
 /** Past this many characters two identifiers do not stand together. */
 const FAR = 160;
 
+/** What the words before the first identifier of a text say of it: nothing precedes it that it could stand apart from. */
+export function roleBefore(text: string, item: Candidate): string {
+  return item.start === 0 ? "" : roleIn(text.slice(0, item.start));
+}
+
 export function gapBetween(text: string, from: number, item: Candidate): Between {
   if (from >= item.start) return { gap: "near", role: "" };
   const words = text.slice(from, item.start);
@@ -45,17 +50,11 @@ export function speaksOfASpare(remark: string): boolean {
 
 /** The last role word, where nothing but the rest of its label stands behind it. */
 function roleIn(words: string): string {
-  const last = [...words.slice(-40).matchAll(ROLE)].at(-1);
-  if (
-    last === undefined ||
-    /[\n。；;，,]/.test(
-      words
-        .slice(-40)
-        .slice(last.index + last[0].length)
-        .replace(/^[^\n。；;，,]{0,6}[:：]/, ""),
-    )
-  )
-    return "";
+  const label = words.slice(-40);
+  let last: RegExpExecArray | null = null;
+  ROLE.lastIndex = 0;
+  for (let match = ROLE.exec(label); match !== null; match = ROLE.exec(label)) last = match;
+  if (last === null || /[\n。；;，,]/.test(label.slice(last.index + last[0].length).replace(/^[^\n。；;，,]{0,6}[:：]/, ""))) return "";
   const word = last[0].toLowerCase();
   return roleOfField(word) || roleOfField(`${word}人`) || word;
 }

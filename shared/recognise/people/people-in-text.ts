@@ -3,8 +3,9 @@ import { agesInText } from "../text/ages-in-text.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { scanText } from "../text/scan-text.ts";
 import { sensitiveInText } from "../text/sensitive-in-text.ts";
+import { traitsOf } from "../text/text-traits.ts";
 import { believableNames, REPEATED } from "./believable-names.ts";
-import { type Gap, gapBetween } from "./gap.ts";
+import { type Gap, gapBetween, roleBefore } from "./gap.ts";
 import { absorb, addIdentifier, isIdentifierKind, isNameOnly, newDraft, type PersonDraft } from "./person-draft.ts";
 
 export interface TextReading {
@@ -35,10 +36,10 @@ const GREETED = /^\s?(?:您好|你好)/;
  * Prose to people: identifiers that stand together are one person, a second value of a kind begins the next, and so does a
  * new name. `text` is normalised.
  */
-export function peopleInText(text: string): TextReading {
-  const found = scanText(text);
-  const names = believableNames(text, found);
-  const items = [...found, ...names].sort((a, b) => a.start - b.start);
+export function peopleInText(text: string, traits = traitsOf(text)): TextReading {
+  const found = scanText(text, traits);
+  const names = believableNames(text, found, traits);
+  const items = names.length === 0 ? found : found.length === 0 ? names : [...found, ...names].sort((a, b) => a.start - b.start);
   const sensitive = sensitiveInText(text);
   const people = groupItems(text, items);
   for (const item of items) if (!item.masked && !isIdentifierKind(item.kind)) addAttribute(personNearest(people, text, item.start)?.draft, item);
@@ -47,8 +48,12 @@ export function peopleInText(text: string): TextReading {
     const person = people.findLast(({ to }) => to <= start);
     if (person !== undefined && start - person.to <= AGE_REACH && !CHILD.test(text.slice(person.to, start))) person.draft.age ??= age;
   }
-  for (const { draft } of people) draft.isMention = isNameOnly(draft);
-  return { people: people.map((person) => person.draft), candidates: items, sensitive };
+  const drafts: PersonDraft[] = [];
+  for (const { draft } of people) {
+    draft.isMention = isNameOnly(draft);
+    drafts.push(draft);
+  }
+  return { people: drafts, candidates: items, sensitive };
 }
 
 function addAttribute(draft: PersonDraft | undefined, item: Candidate): void {
@@ -64,7 +69,7 @@ function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
   let shared: Mentioned[] = [];
   for (const item of items) {
     if (item.masked || !isIdentifierKind(item.kind)) continue;
-    const { gap, role } = gapBetween(text, end, item);
+    const { gap, role } = previous === null ? { gap: "near" as const, role: roleBefore(text, item) } : gapBetween(text, end, item);
     if (previous?.kind === "name" && text.slice(end, item.start).includes("分别")) shared = namedInARow(people);
     const next: Mentioned | undefined =
       item.kind !== "name" && (gap === "near" || gap === "either") ? shared.find((person) => valuesOf(person, item).length === 0) : undefined;

@@ -4,6 +4,7 @@ import { isEmptyValue, readField } from "../field/read-field.ts";
 import { isLikelyName } from "../text/name-shape.ts";
 import { normaliseText } from "../text/normalise-text.ts";
 import { type TableInText, tablesInText } from "../text/table-in-text.ts";
+import { TRAIT, traitsOf } from "../text/text-traits.ts";
 import { type CompiledColumn, compileColumns } from "./columns.ts";
 import { speaksOfASpare } from "./gap.ts";
 import { peopleInText } from "./people-in-text.ts";
@@ -25,33 +26,39 @@ export interface TextPeople {
 }
 
 /** Prose with the tables pasted into it. `base` leads from this text's offsets to the document's; null = the container gives none. */
-export function readText(raw: string, reading: Reading, base: ((index: number) => number) | null): TextPeople {
+export function readText(raw: string, reading: Reading, base: ((index: number) => number) | null, rawTraits = traitsOf(raw)): TextPeople {
   if (raw.length > LIMITS.text) reading.cutOff("too-large");
-  const normalised = normaliseText(raw.length > LIMITS.text ? raw.slice(0, LIMITS.text) : raw);
-  const toDocument = base === null ? null : (index: number) => base(normalised.offsetOf(index));
+  const { text, offsetOf } = normaliseText(raw.length > LIMITS.text ? raw.slice(0, LIMITS.text) : raw, rawTraits);
+  const traits = text === raw ? rawTraits : traitsOf(text);
+  const toDocument = base === null ? null : (index: number) => base(offsetOf(index));
+  const tables = (traits & TRAIT.lineBreak) === 0 ? [] : tablesInText(text);
+  if (tables.length === 0) return readProse(text, traits, reading, toDocument);
   const people: PersonDraft[] = [];
   const loose: SensitiveKind[] = [];
   let from = 0;
-  const prose = (until: number) => {
+  for (const table of [...tables, null]) {
     const start = from;
-    const text = normalised.text.slice(start, until);
-    const found = peopleInText(text);
+    const piece = text.slice(start, table?.start);
+    const found = readProse(piece, traitsOf(piece), reading, toDocument === null ? null : (index: number) => toDocument(start + index));
     people.push(...found.people);
-    const at = toDocument === null ? null : (index: number) => toDocument(start + index);
-    for (const candidate of found.candidates) reading.find(candidate, at);
-    for (const hit of found.sensitive) {
-      reading.findSensitive(hit.kind, hit.start, hit.end, at);
-      if (found.people.length === 0) loose.push(hit.kind);
-    }
-  };
-  for (const table of tablesInText(normalised.text)) {
-    prose(table.start);
-    people.push(...readTable(table, normalised.text, reading, toDocument));
+    loose.push(...found.loose);
+    if (table === null) break;
+    people.push(...readTable(table, text, reading, toDocument));
     from = table.end;
   }
-  prose(normalised.text.length);
   return { people, loose };
 }
+
+function readProse(text: string, traits: number, reading: Reading, at: ((index: number) => number) | null): TextPeople {
+  const { people, candidates, sensitive } = peopleInText(text, traits);
+  if (reading.withFindings) {
+    for (const candidate of candidates) reading.find(candidate, at);
+    for (const hit of sensitive) reading.findSensitive(hit.kind, hit.start, hit.end, at);
+  }
+  return { people, loose: people.length > 0 || sensitive.length === 0 ? NOTHING : sensitive.map((hit) => hit.kind) };
+}
+
+const NOTHING: readonly SensitiveKind[] = [];
 
 function readTable(table: TableInText, text: string, reading: Reading, toDocument: ((index: number) => number) | null): PersonDraft[] {
   const columns = compileColumns(table.header.map((name) => ({ name, meaning: fieldMeaning(name) })));
@@ -75,18 +82,25 @@ export function readRow(
   columns: readonly CompiledColumn[],
   reading: Reading,
   base: ((column: number) => (index: number) => number) | null,
-): PersonDraft[] {
+): readonly PersonDraft[] {
   const record = new PersonRecord();
   for (const column of columns) {
     const cell = cells[column.index];
     if (cell === undefined || cell === "") continue;
     readLeaf(cell, column.meaning, record, reading, base === null ? null : base(column.index));
   }
-  return record.isEmpty ? [] : record.people();
+  return record.people();
 }
 
 /** One text value of a record. What is found goes to the record's person, or to the role the field's name gives. */
-export function readLeaf(text: string, meaning: FieldMeaning, record: PersonRecord, reading: Reading, base: ((index: number) => number) | null): void {
+export function readLeaf(
+  text: string,
+  meaning: FieldMeaning,
+  record: PersonRecord,
+  reading: Reading,
+  base: ((index: number) => number) | null,
+  known?: number,
+): void {
   const { sensitive, role } = meaning;
   // "leader": "张伟" names somebody, though the field does not say "name".
   const places = base ?? reading.placesIn(text);
@@ -116,9 +130,11 @@ export function readLeaf(text: string, meaning: FieldMeaning, record: PersonReco
     }
     if (found.length > 0) return;
   }
-  if (!isWorthReading(text) || (base === null && text.length <= SHORT && !/[\d@]/.test(text))) return;
-  const inText = readText(text, reading, places);
-  record.addFromText(role, inText.people, speaksOfASpare(text.slice(0, 400)));
+  const traits = known ?? traitsOf(text);
+  if (!isWorthReading(text, traits) || (base === null && text.length <= SHORT && (traits & (TRAIT.digit | TRAIT.at)) === 0)) return;
+  const inText = readText(text, reading, places, traits);
+  if (inText.people.length === 0) record.meet(role);
+  else record.addFromText(role, inText.people, speaksOfASpare(text.slice(0, 400)));
   for (const hit of inText.loose) record.side(role).draft.sensitive.add(hit);
 }
 

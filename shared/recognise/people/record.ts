@@ -15,21 +15,43 @@ interface Side {
   weakName: string;
 }
 
-/** A row, an object, a form, a contact card: one person per role named in it, and those who were found whole inside it. */
+/** What most records of a clean body have: nobody. Never written to. */
 const NO_SIDES: Map<string, Side> = new Map();
+const NOBODY: PersonDraft[] = [];
+const NO_ROLES: string[] = [];
 
+/** A row, an object, a form, a contact card: one person per role named in it, and those who were found whole inside it. */
 export class PersonRecord {
   private sides: Map<string, Side> = NO_SIDES;
-  readonly others: PersonDraft[] = [];
+  private found: PersonDraft[] = NOBODY;
+  /** Roles met with nobody in them yet: they keep their place in the order of the sides. */
+  private met: string[] = NO_ROLES;
+
+  get others(): readonly PersonDraft[] {
+    return this.found;
+  }
 
   side(role: string): Side {
+    const known = this.sides.get(role);
+    if (known !== undefined) return known;
     if (this.sides === NO_SIDES) this.sides = new Map();
-    let side = this.sides.get(role);
-    if (side === undefined) {
-      side = { draft: newDraft(), first: "", last: "", weakName: "" };
-      this.sides.set(role, side);
-    }
+    for (const earlier of this.met) if (earlier !== role) this.sides.set(earlier, newSide());
+    this.met = NO_ROLES;
+    const side = newSide();
+    this.sides.set(role, side);
     return side;
+  }
+
+  /** A text of this role named nobody. */
+  meet(role: string): void {
+    if (this.sides.has(role) || this.met.includes(role)) return;
+    if (this.met === NO_ROLES) this.met = [];
+    this.met.push(role);
+  }
+
+  private addOther(person: PersonDraft): void {
+    if (this.found === NOBODY) this.found = [];
+    this.found.push(person);
   }
 
   /** True when the record's own person has been identified. */
@@ -49,7 +71,7 @@ export class PersonRecord {
   }
 
   get isEmpty(): boolean {
-    return this.sides.size === 0 && this.others.length === 0;
+    return this.sides.size === 0 && this.found.length === 0;
   }
 
   add(role: string, fieldKind: FieldKind | null, found: Candidate): void {
@@ -80,7 +102,7 @@ export class PersonRecord {
   private another(kind: IdentifierKind, value: string, certainty: number): void {
     const other = newDraft();
     addIdentifier(other, kind, value, certainty);
-    this.others.push(other);
+    this.addOther(other);
   }
 
   /** Someone found in a text of this record: its own person when nothing contradicts it. */
@@ -93,18 +115,19 @@ export class PersonRecord {
     }
     for (const person of people) {
       if (hasIdentifiers(draft) && (shareIdentifier(draft, person) || isMention(draft, person)) && !conflict(draft, person)) absorb(draft, person);
-      else this.others.push(person);
+      else this.addOther(person);
     }
   }
 
   /** A nested object: its people join ours where nothing contradicts it. `role` is what the field called it; `always` for lists of one person's numbers. */
   addNested(role: string, child: PersonRecord, always = false): void {
-    this.others.push(...child.others);
+    if (child.isEmpty && child.met === NO_ROLES) return;
+    for (const other of child.found) this.addOther(other);
     child.settleNames();
     for (const [childRole, side] of child.sides) {
       const target = this.side(childRole === "" ? role : childRole);
       if (!always && conflict(target.draft, side.draft)) {
-        if (hasIdentifiers(side.draft)) this.others.push(side.draft);
+        if (hasIdentifiers(side.draft)) this.addOther(side.draft);
         continue;
       }
       absorb(target.draft, side.draft);
@@ -112,6 +135,7 @@ export class PersonRecord {
       target.last ||= side.last;
       target.weakName ||= side.weakName;
     }
+    for (const childRole of child.met) this.meet(childRole === "" ? role : childRole);
   }
 
   /** First and last name become one; a weak name joins whoever has a better sign. */
@@ -142,12 +166,13 @@ export class PersonRecord {
     const own = this.sides.get("")?.draft;
     if (own === undefined || hasIdentifiers(own) || (own.sensitive.size === 0 && own.birthDate === null)) return;
     const about = SUBJECTS.map((role) => this.sides.get(role)?.draft).find((draft) => draft !== undefined && hasIdentifiers(draft));
-    const subject = about ?? [...this.sides.values()].map((side) => side.draft).find(hasIdentifiers) ?? (this.others.length === 1 ? this.others[0] : undefined);
+    const subject = about ?? [...this.sides.values()].map((side) => side.draft).find(hasIdentifiers) ?? (this.found.length === 1 ? this.found[0] : undefined);
     if (subject !== undefined) absorb(subject, own);
   }
 
   /** Everybody in the record, each once. */
-  people(): PersonDraft[] {
+  people(): readonly PersonDraft[] {
+    if (this.isEmpty) return NOBODY;
     this.settleNames();
     this.settleRemarks();
     const people: PersonDraft[] = [];
@@ -158,9 +183,13 @@ export class PersonRecord {
       if (same === undefined) people.push(side.draft);
       else absorb(same, side.draft);
     }
-    for (const other of this.others) if (hasIdentifiers(other)) people.push(other);
+    for (const other of this.found) if (hasIdentifiers(other)) people.push(other);
     return people;
   }
+}
+
+function newSide(): Side {
+  return { draft: newDraft(), first: "", last: "", weakName: "" };
 }
 
 function isChinese(name: string): boolean {

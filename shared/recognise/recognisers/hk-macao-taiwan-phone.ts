@@ -8,6 +8,7 @@ export const hkMacaoTaiwanPhone = {
   pattern:
     /(?<![\dA-Za-z])(?:\(?(?:\+|00)\s?(?:852|853|886)\)?[- ]{0,2}\(?0?\)?\d(?:[- ]?\d){6,8}|(?<=(?:852|香港)[^\d\n]{0,8})[5679]\d{3}[- ]?\d{4}|(?<=(?:台湾|臺灣|台灣)[^\d\n]{0,8})09\d{2}[- ]?\d{3}[- ]?\d{3})(?![\dA-Za-z])/g,
   trigger: "digits",
+  needs: /852|853|886|香港|台湾|臺灣|台灣/,
   keywords: ["香港", "澳门", "台湾", "电话", "phone", "tel", "whatsapp"],
   validate(raw) {
     const digits = digitsOf(raw).replace(/^00/, "");

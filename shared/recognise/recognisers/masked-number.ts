@@ -48,6 +48,7 @@ export const maskedEmail = {
   source: "Usual display forms: part of the local part hidden",
   pattern: /(?<![\w*])[\w.]{1,20}[*•]{2,10}[\w.]{0,20}@[a-z\d-]{1,40}(?:\.[a-z\d-]{1,30}){1,4}(?![\w@])/gi,
   trigger: "at",
+  needs: /[*•]{2}/,
   keywords: [],
   validate: masked,
   examples: { hits: ["zh***g@example.com", "z****@example.cn"], misses: ["a@example.com", "**@**"] },

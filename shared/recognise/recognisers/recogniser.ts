@@ -13,8 +13,8 @@ export type Announcement = "field" | "word" | "none";
 
 export const REFUTED: Check = { outcome: "refuted" };
 
-/** What a text must contain before the pattern is worth running. */
-export type Trigger = "digits" | "long-digits" | "at" | "star" | "plate" | "address" | "keyword";
+/** What a text must contain before the pattern is worth running; "digits" are 6, "long-digits" 11, "card-digits" 14 of them and more. */
+export type Trigger = "digits" | "long-digits" | "card-digits" | "at" | "star" | "plate" | "address" | "keyword";
 
 /** One kind of identifier in one written form, with its own proof. */
 export interface Recogniser {
@@ -27,6 +27,8 @@ export interface Recogniser {
   /** Global. Group 1, where there is one, is the identifier; otherwise the whole match. Runs on normalised text. */
   readonly pattern: RegExp;
   readonly trigger: Trigger;
+  /** What else the text must contain, where the pattern costs much: no match without it. */
+  readonly needs?: RegExp;
   /** Words that announce the identifier; lower case. */
   readonly keywords: readonly string[];
   /** True: a candidate without one of the keywords just before it is refuted. */
@@ -42,5 +44,5 @@ export interface Recogniser {
 
 /** The digits of a grouped number. */
 export function digitsOf(raw: string): string {
-  return raw.replace(/\D+/g, "");
+  return /\D/.test(raw) ? raw.replace(/\D+/g, "") : raw;
 }

@@ -13,6 +13,7 @@ export interface WrittenNumber {
 
 /** `raw` without its country code. Null where the separators are unlike; `announced` numbers may mix blanks and dashes. */
 export function readWrittenNumber(raw: string, announced: boolean): WrittenNumber | null {
+  if (isUnbroken(raw)) return { shape: String(raw.length), separator: "" };
   const between = raw.replace(/^\D+|\D+$/g, "").match(/\D+/g) ?? [];
   const wraps = between.filter((gap) => gap.includes("\n"));
   const kinds = new Set(
@@ -31,6 +32,12 @@ export function readWrittenNumber(raw: string, announced: boolean): WrittenNumbe
     if (beside === "" && separator !== "" && separator !== " ") return null;
   }
   return { shape: groupShape(raw), separator: separator === "" && wrap !== undefined ? "\n" : separator };
+}
+
+/** Digits and nothing else, as most numbers are written. */
+function isUnbroken(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) < 48 || raw.charCodeAt(i) > 57) return false;
+  return raw !== "";
 }
 
 /** " - " and "-" are one separator, so are one blank and two; brackets around a prefix are none. */

@@ -1,3 +1,5 @@
+import { IdeographSet } from "./ideograph-set.ts";
+
 /**
  * Characters that stand in Chinese given names often enough to speak for one: those the national name reports (2018–2022) and
  * the frequency lists of given names put first, for both sexes and all generations. Characters that begin ordinary words
@@ -13,4 +15,4 @@ const CHARACTERS =
   "米粤纫绮绿缘缨缤罗美羚翎翠翼耘聆肖腊芃芊芬芮苇苏茉茹草荟莞菀菡萧葛董蒙蓁蓬蔚蕴西训诒谷谭赟赢迅迈逍通逢逵遂遥邈郡铎铮锡镇镜镝闯闽际陶隆雷霏韦韩飒骄骅高魁鲜鹂麦偉麗強軍豔濤蘭剛華紅鳳潔雲蓮環榮愛瓊錦慶龍國勝學發興東輝廣義貴" +
   "飛順達進賓傑誠維漢鵬澤鴻冬丁任佑佩修北协圣奋宾密峡序恢恭意抒朝琢莘蔡让钟阔陈魏晴娥素珠根政纲威卫苹姿霜";
 
-export const GIVEN_NAME_CHARACTERS: ReadonlySet<string> = new Set(CHARACTERS);
+export const GIVEN_NAME_CHARACTERS = new IdeographSet(CHARACTERS);

@@ -2,7 +2,7 @@ import { fieldMeaning } from "../field/field-meaning.ts";
 import { NOT_A_PERSON } from "../field/not-a-person.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { isLikelyName, otherNameLength } from "./name-shape.ts";
-import { isEdge, ROLE_BEFORE } from "./name-surroundings.ts";
+import { endsInRole, isEdge } from "./name-surroundings.ts";
 
 /** A label and what sets it off from its value; a bar, a comma or a tab does so only behind the first word of a line. */
 const LABEL =
@@ -14,18 +14,27 @@ const OF_PEOPLE = /(?:抄送|密送|主送|审批|审核|主持|记录|出席|�
 
 /** "sure" where a name must follow the label at the end of `before`, "weak" where one may; null where there is no such label. */
 export function labelBefore(before: string): "sure" | "weak" | null {
+  if (!isSetOff(before)) return null;
   const label = LABEL.exec(before)?.[1];
   if (label !== undefined) return meaningOfLabel(label);
   const cell = FIRST_CELL.exec(before)?.[1];
   return cell !== undefined && meaningOfLabel(cell) === "sure" && fieldMeaning(cell).kind === "name" ? "sure" : null;
 }
 
+/** A sign that sets a label off is among the last characters. */
+function isSetOff(before: string): boolean {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 6; i--) if (SETS_OFF.includes(before[i] ?? "")) return true;
+  return false;
+}
+
+const SETS_OFF = ":：=|｜,\t";
+
 function meaningOfLabel(label: string): "sure" | "weak" | null {
   const { kind, role } = fieldMeaning(label.replace(/[ \u3000]+(?=[\u4e00-\u9fff])/g, ""));
   if (kind === "name" || kind === "person_name") return "sure";
   if (kind === "weak_name" || kind === "account_name") return "weak";
   if (kind !== null || role === "organisation") return null;
-  return OF_PEOPLE.test(label) || ROLE_BEFORE.test(label) ? "sure" : null;
+  return OF_PEOPLE.test(label) || endsInRole(label) ? "sure" : null;
 }
 
 const LATIN =
@@ -90,11 +99,11 @@ function unusualName(text: string, index: number, add: (start: number, length: n
   for (let start = from; start <= index; start++) {
     const length = otherNameLength(text.slice(start, start + 24));
     const before = text.slice(Math.max(0, start - 20), start);
-    if (length > 0 && (labelBefore(before) !== null || ROLE_BEFORE.test(before))) {
+    if (length > 0 && (labelBefore(before) !== null || endsInRole(before))) {
       add(start, length, "labelled");
       return;
     }
   }
-  const length = /[·•‧・]/.test(text[index + 1] ?? "") && isEdge(text[from - 1]) ? otherNameLength(text.slice(from, from + 24)) : 0;
+  const length = /[·•‧・]/.test(text[index + 1] ?? "") && isEdge(text, from - 1) ? otherNameLength(text.slice(from, from + 24)) : 0;
   if (length > 0) add(from, length, "possible");
 }

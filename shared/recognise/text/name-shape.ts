@@ -1,12 +1,13 @@
 import { GIVEN_NAME_CHARACTERS } from "./given-name-characters.ts";
-import { COMPOUND_SURNAMES, SURNAMES } from "./surnames.ts";
+import { IdeographSet } from "./ideograph-set.ts";
+import { isCompoundSurname, surnameLength } from "./surnames.ts";
 import { WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
 
 /** Ends of what is a place, a department, a product or a list, not a person. */
 const THING_END =
   /(?:[部组店区县省镇村街路站厂队处科室局所园港馆院校司行社团班号款版型类费率额度性化器机线表单卡包箱量价品物药餐饭杯鞋衣]|中心|城市|客服|小区|手机|会员|门店)$/;
 /** Surnames that begin an everyday word more often than a name: they need a better proof. */
-const ALSO_WORDS = new Set(
+const ALSO_WORDS = new IdeographSet(
   "高于方任万常关时成安明水江河石白金龙武温单包程路车项应支解管段施平和宁汤文左章简严华钱祝顾余许谢乐齐连全权商相来通强房曾向史何牛花井季计宣能国都那后尚别须红游满丰居衡步家储劳扶寿空沙边艾贡云冷危童经公司东党景阳宗官农年充习鱼易原古符池楼尤占容闻颜丛代鹿言初仇修门封终迟桑谈费廉浦",
 );
 
@@ -15,22 +16,17 @@ export function endsLikeAThing(value: string): boolean {
   return value.length > 2 && THING_END.test(value);
 }
 
-export function surnameLength(text: string): 0 | 1 | 2 {
-  if (COMPOUND_SURNAMES.has(text.slice(0, 2))) return 2;
-  return SURNAMES.has(text[0] ?? "") ? 1 : 0;
-}
-
 /** True where the first surname character is seldom the beginning of a word. */
 export function hasTellingSurname(value: string): boolean {
-  return COMPOUND_SURNAMES.has(value.slice(0, 2)) || !ALSO_WORDS.has(value[0] ?? "");
+  return isCompoundSurname(value) || !ALSO_WORDS.has(value.charCodeAt(0));
 }
 
 /** Surname and given name both of the characters people bear; it may begin with a word all the same ("黎明霞"). */
 export function hasNameShape(value: string): boolean {
   const surname = surnameLength(value);
-  const given = value.slice(surname);
-  if (surname === 0 || given.length < 1 || given.length > 2) return false;
-  return isGiven(given) && !endsLikeAThing(value) && !WORDS_THAT_LOOK_LIKE_NAMES.has(value);
+  const given = value.length - surname;
+  if (surname === 0 || given < 1 || given > 2) return false;
+  return isGiven(value, surname) && !endsLikeAThing(value) && !WORDS_THAT_LOOK_LIKE_NAMES.has(value);
 }
 
 /** The shape of a name and no everyday word in it: a name wherever it stands. */
@@ -40,7 +36,7 @@ export function isLikelyName(value: string): boolean {
 
 /** The value is an everyday word or begins with one ("成功经", "满意度"). */
 export function isEverydayWord(value: string): boolean {
-  return WORDS_THAT_LOOK_LIKE_NAMES.has(value) || (!COMPOUND_SURNAMES.has(value.slice(0, 2)) && WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(0, 2)));
+  return WORDS_THAT_LOOK_LIKE_NAMES.has(value) || (!isCompoundSurname(value) && WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(0, 2)));
 }
 
 /** A whole field that can be a Chinese name: surname and one to three characters, or a dotted minority name. */
@@ -48,13 +44,13 @@ export function isChineseName(text: string): boolean {
   if (text.length < 2 || text.length > 20 || text < "\u4e00" || text > "\ua000") return false;
   if (/^[\u4e00-\u9fff]{1,8}(?:[·•‧・.][\u4e00-\u9fff]{1,8}){1,2}$/.test(text)) return true;
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || WORDS_THAT_LOOK_LIKE_NAMES.has(text) || endsLikeAThing(text)) return false;
-  return surnameLength(text) === 2
-    ? text.length > 2
-    : surnameLength(text) === 1 && !(text.length > 2 && WORDS_THAT_LOOK_LIKE_NAMES.has(text.slice(0, 2)) && !isGiven(text.slice(1)));
+  const surname = surnameLength(text);
+  return surname === 2 ? text.length > 2 : surname === 1 && !(text.length > 2 && WORDS_THAT_LOOK_LIKE_NAMES.has(text.slice(0, 2)) && !isGiven(text, 1));
 }
 
-function isGiven(given: string): boolean {
-  return [...given].every((char) => GIVEN_NAME_CHARACTERS.has(char));
+function isGiven(name: string, from: number): boolean {
+  for (let i = from; i < name.length; i++) if (!GIVEN_NAME_CHARACTERS.has(name.charCodeAt(i))) return false;
+  return true;
 }
 
 /** Tibetan given names, alone or two together ("次仁多吉"). */

@@ -5,18 +5,18 @@ import { endsLikeAThing, hasNameShape, hasTellingSurname, isEverydayWord, isLike
 import {
   CLAUSE_PREDICATE_AFTER,
   CLAUSE_START,
-  HONORIFIC_AFTER,
+  endsInRole,
+  endsInTrigger,
   isEdge,
+  isHonoured,
   ONE_WORD,
   OWNS_AFTER,
   PREDICATE_AFTER,
-  ROLE_BEFORE,
   ROLE_ENDING_BEFORE,
   SURE_PREDICATE_AFTER,
-  TRIGGER_BEFORE,
 } from "./name-surroundings.ts";
 import { speakersIn } from "./speakers.ts";
-import { COMPOUND_SURNAMES, SURNAME_START, SURNAMES } from "./surnames.ts";
+import { isCompoundSurname, SURNAME_START, surnameLength } from "./surnames.ts";
 import { NOT_IN_GIVEN_NAMES, WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
 
 /** Names used in samples and forms, whose given name is a number. */
@@ -38,7 +38,7 @@ export function namesInText(text: string): NameInText[] {
       SURNAME_START.lastIndex = known.end;
       continue;
     }
-    const name = SURNAMES.has(match[0]) || COMPOUND_SURNAMES.has(text.slice(match.index, match.index + 2)) ? nameAt(text, match.index) : null;
+    const name = surnameLength(text, match.index) > 0 ? nameAt(text, match.index) : null;
     if (name === null || (known !== undefined && known.start < name.end)) continue;
     names.push(name);
     SURNAME_START.lastIndex = name.end;
@@ -55,14 +55,14 @@ function withSpeakers(text: string, labelled: readonly NameInText[]): readonly N
 }
 
 function nameAt(text: string, start: number): NameInText | null {
-  const surname = COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 2 : 1;
+  const surname = isCompoundSurname(text, start) ? 2 : 1;
   const given = givenNameLength(text, start + surname);
   if (given === 0) return null;
-  const leftEdge = start === 0 || isEdge(text[start - 1]);
+  const leftEdge = isEdge(text, start - 1);
   // Inside a run of words nothing short of the shape of a name is worth looking around for.
   if (!leftEdge && !mayBeName(text, start, surname, given)) return null;
   // 李经理 is somebody, but not by name.
-  if (HONORIFIC_AFTER.test(text.slice(start + surname, start + surname + 4))) return null;
+  if (isHonoured(text, start + surname)) return null;
   const left = leftOf(text, start);
   let best: Judged | null = null;
   // The longer name first; a shorter one where the longer has nothing behind it that ends a name.
@@ -82,8 +82,9 @@ function nameAt(text: string, start: number): NameInText | null {
 function mayBeName(text: string, start: number, surname: number, given: number): boolean {
   for (let length = given; length >= 1; length--) {
     const end = start + surname + length;
-    if (hasNameShape(text.slice(start, end)) || isEdge(text[end]) || HONORIFIC_AFTER.test(text.slice(end, end + 4)) || PLACEHOLDER.test(text.slice(start, end)))
-      return true;
+    if (isEdge(text, end) || isHonoured(text, end)) return true;
+    const value = text.slice(start, end);
+    if (hasNameShape(value) || PLACEHOLDER.test(value)) return true;
   }
   return false;
 }
@@ -102,18 +103,25 @@ interface Left {
 
 function leftOf(text: string, start: number): Left {
   const before = text.slice(Math.max(0, start - 20), start);
-  const edge = start === 0 || isEdge(text[start - 1]);
-  const oneWord = ONE_WORD.test(before.slice(-2) + text.slice(start, start + 1)) || ONE_WORD.test(before.slice(-1) + text.slice(start, start + 2));
+  const edge = isEdge(text, start - 1);
+  let role = endsInRole(before);
+  let roleEnding = ROLE_ENDING_BEFORE.test(before);
+  let trigger = endsInTrigger(before);
+  if ((role || roleEnding || trigger) && isOneWord(text, before, start)) role = roleEnding = trigger = false;
   return {
     label: edge && labelBefore(before) !== null,
-    role: !oneWord && ROLE_BEFORE.test(before),
-    roleEnding: !oneWord && ROLE_ENDING_BEFORE.test(before),
-    trigger: !oneWord && TRIGGER_BEFORE.test(before),
+    role,
+    roleEnding,
+    trigger,
     copula: before.endsWith("是"),
     greeting: GREETED.test(before),
     edge,
     clause: edge && CLAUSE_START.test(before),
   };
+}
+
+function isOneWord(text: string, before: string, start: number): boolean {
+  return ONE_WORD.test(before.slice(-2) + text.slice(start, start + 1)) || ONE_WORD.test(before.slice(-1) + text.slice(start, start + 2));
 }
 
 interface Judged {
@@ -127,9 +135,9 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
   const value = text.slice(start, end);
   const placeholder = PLACEHOLDER.test(value);
   const after = text.slice(end, end + 8);
-  const edge = isEdge(after[0]);
+  const edge = isEdge(text, end);
   const introduced = left.label || left.role;
-  const honoured = HONORIFIC_AFTER.test(after);
+  const honoured = isHonoured(text, end);
   // 黎明 is a word, 黎明霞 behind a role is somebody.
   const likely = placeholder || (value.length > 2 && (introduced || honoured) ? hasNameShape(value) : isLikelyName(value));
   const owns = OWNS_AFTER.test(after);
@@ -138,7 +146,7 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
   if (!placeholder && (likely ? !ends : true) && (isEverydayWord(value) || endsLikeAThing(value))) return null;
   const telling = hasTellingSurname(value);
   const believable = likely || telling;
-  const breaks = !GIVEN_NAME_CHARACTERS.has(after[0] ?? "");
+  const breaks = !GIVEN_NAME_CHARACTERS.has(text.charCodeAt(end));
   const as = (strength: NameInText["strength"]) => ({ name: { value, start, end, strength }, ends, likely });
   if (left.label && (ends ? believable || edge : likely && breaks)) return as("labelled");
   if (left.role && (ends ? likely || (telling && value.length > 2 && (edge || honoured)) : likely && breaks && (telling || value.length > 2)))
@@ -150,15 +158,15 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
   if (left.roleEnding && likely && ends && (telling || value.length > 2)) return as("announced");
   if (owns && after.startsWith("的") && likely && (left.edge || left.copula || telling)) return as("announced");
   if (left.clause && likely && (SURE_PREDICATE_AFTER.test(after) || (telling && CLAUSE_PREDICATE_AFTER.test(after)))) return as("announced");
-  return left.edge && (ends || NOT_IN_GIVEN_NAMES.has(after[0] ?? "")) ? as("possible") : null;
+  return left.edge && (ends || NOT_IN_GIVEN_NAMES.has(text.charCodeAt(end))) ? as("possible") : null;
 }
 
 /** 0, 1 or 2 characters that can be a given name. */
 function givenNameLength(text: string, from: number): number {
   let length = 0;
   while (length < 2) {
-    const char = text[from + length] ?? "";
-    if (!(char >= "\u4e00" && char <= "\u9fff") || (NOT_IN_GIVEN_NAMES.has(char) && !GIVEN_NAME_CHARACTERS.has(char))) break;
+    const code = text.charCodeAt(from + length);
+    if (!(code >= 0x4e00 && code <= 0x9fff) || (NOT_IN_GIVEN_NAMES.has(code) && !GIVEN_NAME_CHARACTERS.has(code))) break;
     length++;
   }
   return length;

@@ -1,3 +1,5 @@
+import { TRAIT, traitsOf } from "./text-traits.ts";
+
 /** Half-width text with what hides between digits taken out; `offsetOf` leads back to the text as it was. */
 export interface NormalisedText {
   readonly text: string;
@@ -17,6 +19,17 @@ const SPOKEN_DIGITS = new Map(
   }, []),
 );
 
+/** What none of the replacements below can touch. */
+const TOUCHED = TRAIT.unusual | TRAIT.mask | TRAIT.spokenDigit;
+
+function same(index: number): number {
+  return index;
+}
+
+function asDigits(run: string): string {
+  return Array.from(run, (char) => SPOKEN_DIGITS.get(char) ?? char).join("");
+}
+
 function narrow(char: string): string {
   const code = char.charCodeAt(0);
   if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
@@ -24,11 +37,10 @@ function narrow(char: string): string {
 }
 
 /** Full-width forms become ASCII, exotic spaces and dashes plain ones, spoken digits (一三八…) digits, zero-width characters vanish. */
-export function normaliseText(text: string): NormalisedText {
-  const narrowed = (text.includes("**") ? text.replace(BOLD, "  ") : text)
-    .replace(WIDE, narrow)
-    .replace(SPOKEN, (run) => Array.from(run, (char) => SPOKEN_DIGITS.get(char) ?? char).join(""));
-  if (!HIDDEN.test(narrowed)) return { text: narrowed, offsetOf: (index) => index };
+export function normaliseText(text: string, traits = traitsOf(text)): NormalisedText {
+  if ((traits & TOUCHED) === 0) return { text, offsetOf: same };
+  const narrowed = (text.includes("**") ? text.replace(BOLD, "  ") : text).replace(WIDE, narrow).replace(SPOKEN, asDigits);
+  if (!HIDDEN.test(narrowed)) return { text: narrowed, offsetOf: same };
   const removed: number[] = [];
   for (const match of narrowed.matchAll(ALL_HIDDEN)) removed.push(match.index - removed.length);
   return { text: narrowed.replace(ALL_HIDDEN, ""), offsetOf: (index) => index + countUpTo(removed, index) };

@@ -2,6 +2,7 @@ import { RECOGNISERS } from "../recognisers/all-recognisers.ts";
 import { isNumberOfAThing } from "../recognisers/number-of-a-thing.ts";
 import type { Recogniser, Trigger } from "../recognisers/recogniser.ts";
 import type { Candidate } from "./candidate.ts";
+import { TRAIT, traitsOf } from "./text-traits.ts";
 
 /** How far before a candidate a word may stand that announces it. */
 const KEYWORD_REACH = 24;
@@ -14,38 +15,63 @@ const PLATE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙�
 const ADDRESS = /\d(?:号|弄|栋|幢|座|单元|室|组|-\d)/;
 const STARS = /\d[ -]?[*•●×xX＊]{2}|[*•●]{4}/;
 
+const BITS: Readonly<Record<Trigger, number>> = { digits: 1, "long-digits": 2, at: 4, star: 8, plate: 16, address: 32, keyword: 64, "card-digits": 128 };
+
+/** A recogniser with what is worked out of it once. */
+interface Prepared {
+  readonly recogniser: Recogniser;
+  readonly bit: number;
+  readonly keyed: boolean;
+  readonly ofDigits: boolean;
+  readonly keywords: RegExp | null;
+}
+
+const PREPARED: readonly Prepared[] = RECOGNISERS.map((recogniser: Recogniser) => ({
+  recogniser,
+  bit: BITS[recogniser.trigger],
+  keyed: recogniser.trigger === "keyword" || recogniser.needsKeyword === true,
+  ofDigits: recogniser.trigger.endsWith("digits") && !PROVEN.has(recogniser.id),
+  keywords: anyOf(recogniser.keywords),
+}));
+const ANY_KEYWORD = anyOf(RECOGNISERS.flatMap((recogniser) => (recogniser.trigger === "keyword" ? recogniser.keywords : [])));
+
+function anyOf(words: readonly string[]): RegExp | null {
+  return words.length === 0 ? null : new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
+}
+
 /** What is worth looking for in a text: one cheap pass instead of one per recogniser. */
-export function triggersIn(text: string): ReadonlySet<Trigger> {
-  const triggers = new Set<Trigger>();
-  if (DIGITS.test(text)) {
-    triggers.add("digits");
-    if (LONG_DIGITS.test(text)) triggers.add("long-digits");
+function triggersIn(text: string, lower: string, traits: number): number {
+  let triggers = ANY_KEYWORD?.test(lower) === true ? BITS.keyword : 0;
+  if ((traits & TRAIT.run5) !== 0 && DIGITS.test(text)) {
+    triggers |= BITS.digits;
+    if ((traits & TRAIT.digits11) !== 0 && LONG_DIGITS.test(text))
+      triggers |= BITS["long-digits"] | ((traits & TRAIT.digits14) === 0 ? 0 : BITS["card-digits"]);
   }
-  if (text.includes("@")) triggers.add("at");
-  if (STARS.test(text)) triggers.add("star");
-  if (PLATE.test(text)) triggers.add("plate");
-  if (ADDRESS.test(text)) triggers.add("address");
+  if ((traits & TRAIT.at) !== 0) triggers |= BITS.at;
+  if ((traits & TRAIT.mask) !== 0 && STARS.test(text)) triggers |= BITS.star;
+  if ((traits & TRAIT.province) !== 0 && PLATE.test(text)) triggers |= BITS.plate;
+  if ((traits & TRAIT.digit) !== 0 && (traits & TRAIT.ideograph) !== 0 && ADDRESS.test(text)) triggers |= BITS.address;
   return triggers;
 }
 
 /** Every identifier in `text` (already normalised), in order, none overlapping. */
-export function scanText(text: string): Candidate[] {
-  const triggers = triggersIn(text);
+export function scanText(text: string, traits = traitsOf(text)): Candidate[] {
+  const lower = (traits & CASED) === 0 ? text : text.toLowerCase();
+  const triggers = triggersIn(text, lower, traits);
   const found: Candidate[] = [];
-  const lower = text.toLowerCase();
-  for (const recogniser of RECOGNISERS) {
-    const keyed = recogniser.trigger === "keyword" || recogniser.needsKeyword === true;
-    if (recogniser.trigger !== "keyword" && !triggers.has(recogniser.trigger)) continue;
-    if (!keyed || hasKeyword(lower, recogniser)) scanFor(recogniser, text, lower, found);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  if (triggers === 0) return found;
+  for (const prepared of PREPARED) if ((triggers & prepared.bit) !== 0 && mayMatch(prepared, text, lower)) scanFor(prepared, text, lower, found);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
-function hasKeyword(lower: string, recogniser: Recogniser): boolean {
-  return recogniser.keywords.some((word) => lower.includes(word));
+function mayMatch({ recogniser, keyed, keywords }: Prepared, text: string, lower: string): boolean {
+  return (!keyed || keywords?.test(lower) === true) && recogniser.needs?.test(text) !== false;
 }
 
-function scanFor(recogniser: Recogniser, text: string, lower: string, found: Candidate[]): void {
+/** Characters that have another form in lower case. */
+const CASED = TRAIT.upperHex | TRAIT.upper | TRAIT.otherWide;
+
+function scanFor({ recogniser, keywords, ofDigits }: Prepared, text: string, lower: string, found: Candidate[]): void {
   const pattern = recogniser.pattern;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -54,8 +80,8 @@ function scanFor(recogniser: Recogniser, text: string, lower: string, found: Can
     const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(group));
     const end = start + raw.length;
     const before = lower.slice(Math.max(0, start - KEYWORD_REACH), start);
-    const labelled = recogniser.trigger === "keyword" || recogniser.keywords.some((word) => before.includes(word));
-    const ofAThing = recogniser.trigger.endsWith("digits") && !PROVEN.has(recogniser.id) && isNumberOfAThing(before.slice(-16));
+    const labelled = recogniser.trigger === "keyword" || keywords?.test(before) === true;
+    const ofAThing = ofDigits && isNumberOfAThing(before.slice(-16));
     // What is named for something else is so as a whole: a piece of it is no better.
     if (recogniser.notAfter?.test(lower.slice(Math.max(0, match.index - 10), start)) === true) continue;
     const refuted = (recogniser.needsKeyword && !labelled) || ofAThing;
@@ -83,6 +109,10 @@ function scanFor(recogniser: Recogniser, text: string, lower: string, found: Can
 /** Length of the unbroken run of digits or letters at `index`: where a second try may start. */
 function leadingRun(text: string, index: number): number {
   let end = index;
-  while (end < text.length && /[\dA-Za-z]/.test(text[end] ?? "")) end++;
+  while (isAlphanumeric(text.charCodeAt(end))) end++;
   return end - index;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

@@ -67,13 +67,14 @@ export function sensitiveInText(text: string): SensitiveInText[] {
   if (!HINT.test(text)) return [];
   const found: SensitiveInText[] = [];
   for (const [kind, everywhere] of EVERYWHERE) {
-    for (const match of text.matchAll(everywhere)) {
+    everywhere.lastIndex = 0;
+    for (let match = everywhere.exec(text); match !== null; match = everywhere.exec(text)) {
       if (DENIED.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
       if (isTopic(text, match.index, match.index + match[0].length)) continue;
       found.push({ kind, start: match.index, end: match.index + match[0].length });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 /** True where nothing is said of anybody: a denied history, a subject of study, goods. */

@@ -1,3 +1,5 @@
+import { IdeographSet } from "./ideograph-set.ts";
+
 /** Surnames by the 2020 census and the national name reports; covers more than 99 % of people. Compound surnames are listed apart. */
 const SINGLE =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤" +
@@ -8,7 +10,23 @@ const SINGLE =
 const COMPOUND =
   "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 宇文 长孙 司空 端木 独孤 南宫 轩辕 百里 东郭 申屠 闻人 澹台 公冶 太史 呼延 歐陽 司馬 諸葛";
 
-/** Finds the next character that can begin a name. */
-export const SURNAME_START = new RegExp(`[${SINGLE}${COMPOUND.replace(/(\S)\S ?/g, "$1")}]`, "g");
-export const SURNAMES: ReadonlySet<string> = new Set(SINGLE);
-export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(COMPOUND.split(" "));
+const COMPOUND_STARTS = COMPOUND.replace(/(\S)\S ?/g, "$1");
+
+/** Every character that can begin a name. */
+export const SURNAME_CHARACTERS = SINGLE + COMPOUND_STARTS;
+/** Finds the next of them. */
+export const SURNAME_START = new RegExp(`[${SURNAME_CHARACTERS}]`, "g");
+const SURNAMES = new IdeographSet(SINGLE);
+const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND.split(" "));
+const FIRST_OF_TWO = new IdeographSet(COMPOUND_STARTS);
+
+/** True where a surname of two characters begins at `start`. */
+export function isCompoundSurname(text: string, start = 0): boolean {
+  return FIRST_OF_TWO.has(text.charCodeAt(start)) && COMPOUNDS.has(text.slice(start, start + 2));
+}
+
+/** Characters of the surname at `start`; 0 where none begins. */
+export function surnameLength(text: string, start = 0): 0 | 1 | 2 {
+  if (isCompoundSurname(text, start)) return 2;
+  return SURNAMES.has(text.charCodeAt(start)) ? 1 : 0;
+}

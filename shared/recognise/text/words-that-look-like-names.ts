@@ -1,3 +1,5 @@
+import { IdeographSet } from "./ideograph-set.ts";
+
 /** Everyday words that begin with a surname and are as long as a name. */
 const WORDS =
   "候选 高兴 高级 高度 高新 高效 高中 高管 高铁 高清 高等 高血压 高血糖 高血脂 王国 王者 王府井 张贴 张开 张江 马上 马路 马来 马拉松 周末 周一 周二 周三 周四 周五 周六 周日 周边 周期 周围 周报 周年 方便 方案 方法 方式 方面 方向 方可 方形 于是 于此 任何 任务 任意 任职 任期 任命 " +
@@ -22,6 +24,6 @@ const WORDS =
 export const WORDS_THAT_LOOK_LIKE_NAMES: ReadonlySet<string> = new Set(WORDS.split(" "));
 
 /** Characters that do not stand in a given name but begin the next word or end the one before. */
-export const NOT_IN_GIVEN_NAMES: ReadonlySet<string> = new Set(
+export const NOT_IN_GIVEN_NAMES = new IdeographSet(
   "的了是在和与及或说要请电手身住岁您你我他她它们这那哪什么吗呢吧啊呀哦嗯被把给对向从到于以为因所而但却又也都还就才只不没有无未已将会能可应该需让使叫做得着过去来上下前后里外内间每各某此该本号码址箱件卡证期日时分秒周点块角万亿个位名人次条张份套台部家座栋层室性别男女出先太老同职务岗薪资额款费账户银行医院诊断患病症确检查治疗药订单购买发货快递收退换咨询问题反馈投诉处理回复联系通知邮微信扣抄送转交提供填写录登注册姓叔婶姨舅爷奶妈爸吃喝玩看听讲谈想找用",
 );
