@@ -8,8 +8,8 @@ export const ai21 = {
       id: "ai21",
       name: { en: "AI21 Labs", zh: null },
       category: "ai",
-      domains: ["ai21.com"],
-      cases: ["app.ai21.com"],
+      domains: ["ai21.com", "wordtune.com"],
+      cases: ["app.ai21.com", "wordtune.com"],
     },
   ],
 } as const satisfies VendorEntry;

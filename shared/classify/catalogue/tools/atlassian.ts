@@ -8,9 +8,9 @@ export const atlassian = {
       id: "jira",
       name: { en: "Jira", zh: null },
       category: "project",
-      domains: ["atlassian.net", "atlassian.com", "jira.com"],
+      domains: ["atlassian.net", "atlassian.com", "jira.com", "atl-paas.net", "opsgenie.com"],
       offered: { value: ["EU", "US", "AU", "DE", "SG", "CA", "IN", "KR", "JP", "GB", "CH"], source: "https://developer.atlassian.com/cloud/jira/platform/data-residency", checked: "2026-11-25" },
-      cases: ["example.atlassian.net", "atlassian.com", "jira.com"],
+      cases: ["example.atlassian.net", "atlassian.com", "jira.com", "api.atl-paas.net", "example.app.opsgenie.com"],
     },
     {
       id: "confluence",

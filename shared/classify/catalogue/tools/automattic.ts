@@ -9,8 +9,8 @@ export const automattic = {
       id: "automattic",
       name: { en: "Tumblr and WordPress.com", zh: null },
       category: "social",
-      domains: ["tumblr.com", "wordpress.com", "automattic.com", "wp.com", "gravatar.com"],
-      cases: ["app.tumblr.com", "wordpress.com", "automattic.com", "wp.com", "gravatar.com"],
+      domains: ["tumblr.com", "wordpress.com", "automattic.com", "wp.com", "gravatar.com", "woocommerce.com"],
+      cases: ["app.tumblr.com", "wordpress.com", "automattic.com", "wp.com", "gravatar.com", "woocommerce.com"],
     },
   ],
 } as const satisfies VendorEntry;

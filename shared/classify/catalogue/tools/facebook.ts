@@ -8,8 +8,8 @@ export const facebook = {
       id: "facebook",
       name: { en: "Facebook and Meta Business", zh: "脸书" },
       category: "social",
-      domains: ["facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com"],
-      cases: ["app.facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com"],
+      domains: ["facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com", "messenger.com", "meta.ai"],
+      cases: ["app.facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com", "messenger.com", "meta.ai"],
     },
     {
       id: "whatsapp",
@@ -25,6 +25,13 @@ export const facebook = {
       category: "social",
       domains: ["instagram.com", "cdninstagram.com"],
       cases: ["instagram.com", "cdninstagram.com"],
+    },
+    {
+      id: "threads",
+      name: { en: "Threads", zh: null },
+      category: "social",
+      domains: ["threads.com", "threads.net"],
+      cases: ["www.threads.com", "www.threads.net"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -29,9 +29,9 @@ export const google = {
       id: "google-cloud",
       name: { en: "Google Cloud and Firebase", zh: "谷歌云" },
       category: "cloud",
-      domains: ["cloud.google.com", "cloudfunctions.net", "run.app", "appspot.com", "pkg.dev", "firebasedatabase.app", "firebaseio.com", "firebaseapp.com", "web.app"],
+      domains: ["cloud.google.com", "cloudfunctions.net", "run.app", "appspot.com", "pkg.dev", "firebasedatabase.app", "firebaseio.com", "firebaseapp.com", "web.app", "firebase.com", "appsheet.com"],
       regions: "google-cloud",
-      cases: ["asia-east2-example.cloudfunctions.net", "console.cloud.google.com", "run.app", "appspot.com", "pkg.dev", "firebasedatabase.app", "firebaseio.com", "firebaseapp.com", "web.app"],
+      cases: ["asia-east2-example.cloudfunctions.net", "console.cloud.google.com", "run.app", "appspot.com", "pkg.dev", "firebasedatabase.app", "firebaseio.com", "firebaseapp.com", "web.app", "console.firebase.com", "www.appsheet.com"],
     },
     {
       id: "google-docs",

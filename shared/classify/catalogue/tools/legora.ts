@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const legora = {
   vendor: "Legora",
-  seat: { value: "SE", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/W24.json#legora-formerly-leya", checked: "2026-11-25" },
+  seat: { value: "SE", source: "https://github.com/akshaybhalotia/yc_company_scraper/blob/main/responses/W24.json#legora", checked: "2026-11-25" },
   tools: [
     {
       id: "legora",

@@ -9,8 +9,8 @@ export const line = {
       id: "line",
       name: { en: "LINE", zh: null },
       category: "chat",
-      domains: ["line.me", "line-scdn.net"],
-      cases: ["line.me", "line-scdn.net"],
+      domains: ["line.me", "line-scdn.net", "yahoo.co.jp"],
+      cases: ["line.me", "line-scdn.net", "mail.yahoo.co.jp"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -9,8 +9,8 @@ export const proton = {
       id: "proton",
       name: { en: "Proton Mail and Drive", zh: null },
       category: "mail",
-      domains: ["proton.me", "protonmail.com", "protonmail.ch"],
-      cases: ["app.proton.me", "protonmail.com", "protonmail.ch"],
+      domains: ["proton.me", "protonmail.com", "protonmail.ch", "protonvpn.com"],
+      cases: ["app.proton.me", "protonmail.com", "protonmail.ch", "protonvpn.com"],
     },
   ],
 } as const satisfies VendorEntry;

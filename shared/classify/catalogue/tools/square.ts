@@ -8,8 +8,8 @@ export const square = {
       id: "square",
       name: { en: "Square (Block)", zh: null },
       category: "payments",
-      domains: ["squareup.com", "square.com", "cash.app"],
-      cases: ["app.squareup.com", "square.com", "cash.app"],
+      domains: ["squareup.com", "square.com", "cash.app", "weebly.com"],
+      cases: ["app.squareup.com", "square.com", "cash.app", "weebly.com"],
     },
   ],
 } as const satisfies VendorEntry;

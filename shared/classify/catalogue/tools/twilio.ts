@@ -8,8 +8,8 @@ export const twilio = {
       id: "twilio",
       name: { en: "Twilio", zh: null },
       category: "developer",
-      domains: ["twilio.com"],
-      cases: ["app.twilio.com"],
+      domains: ["twilio.com", "authy.com"],
+      cases: ["app.twilio.com", "authy.com"],
     },
     {
       id: "sendgrid",

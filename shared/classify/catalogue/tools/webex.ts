@@ -8,8 +8,8 @@ export const webex = {
       id: "webex",
       name: { en: "Cisco Webex", zh: null },
       category: "video",
-      domains: ["webex.com", "wbx2.com", "ciscospark.com"],
-      cases: ["app.webex.com", "wbx2.com", "ciscospark.com"],
+      domains: ["webex.com", "wbx2.com", "ciscospark.com", "duosecurity.com", "duo.com"],
+      cases: ["app.webex.com", "wbx2.com", "ciscospark.com", "api-example.duosecurity.com", "duo.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -8,8 +8,8 @@ export const yotpo = {
       id: "yotpo",
       name: { en: "Yotpo", zh: null },
       category: "marketing",
-      domains: ["yotpo.com"],
-      cases: ["app.yotpo.com"],
+      domains: ["yotpo.com", "smsbump.com"],
+      cases: ["app.yotpo.com", "smsbump.com"],
     },
   ],
 } as const satisfies VendorEntry;

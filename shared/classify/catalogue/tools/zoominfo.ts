@@ -8,8 +8,8 @@ export const zoominfo = {
       id: "zoominfo",
       name: { en: "ZoomInfo", zh: null },
       category: "crm",
-      domains: ["zoominfo.com", "discoverorg.com"],
-      cases: ["app.zoominfo.com", "discoverorg.com"],
+      domains: ["zoominfo.com", "discoverorg.com", "chorus.ai"],
+      cases: ["app.zoominfo.com", "discoverorg.com", "chorus.ai"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const abTasty = {
+  vendor: "AB Tasty",
+  seat: { value: "FR", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/ab_tasty.eno", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "ab-tasty",
+      name: { en: "AB Tasty", zh: null },
+      category: "analytics",
+      domains: ["abtasty.com"],
+      cases: ["abtasty.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

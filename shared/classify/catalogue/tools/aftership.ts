@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const aftership = {
+  vendor: "AfterShip",
+  seat: { value: "HK", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/aftership.eno", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "aftership",
+      name: { en: "AfterShip", zh: null },
+      category: "logistics",
+      domains: ["aftership.com"],
+      cases: ["aftership.com", "api.aftership.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

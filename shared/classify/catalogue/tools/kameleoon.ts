@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const kameleoon = {
+  vendor: "Kameleoon",
+  seat: { value: "FR", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/kameleoon.eno", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "kameleoon",
+      name: { en: "Kameleoon", zh: null },
+      category: "analytics",
+      domains: ["kameleoon.com", "kameleoon.eu", "kameleoon.io"],
+      cases: ["kameleoon.com", "kameleoon.eu", "kameleoon.io"],
+    },
+  ],
+} as const satisfies VendorEntry;

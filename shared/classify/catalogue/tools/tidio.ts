@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const tidio = {
+  vendor: "Tidio",
+  seat: { value: "US", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/tidio_chat.eno", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "tidio",
+      name: { en: "Tidio", zh: null },
+      category: "support",
+      domains: ["tidio.com", "tidio.co"],
+      cases: ["tidio.com", "tidio.co"],
+    },
+  ],
+} as const satisfies VendorEntry;

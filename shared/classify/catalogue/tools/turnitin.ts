@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const turnitin = {
+  vendor: "Turnitin",
+  seat: { value: "US", source: "https://github.com/georgetown-cset/parat/blob/master/web/parat/src/static_data/data.js#turnitin", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "turnitin",
+      name: { en: "Turnitin and iThenticate", zh: null },
+      category: "learning",
+      domains: ["turnitin.com", "ithenticate.com"],
+      cases: ["turnitin.com", "ithenticate.com"],
+    },
+  ],
+} as const satisfies VendorEntry;

@@ -1,0 +1,15 @@
+import type { VendorEntry } from "../entry.ts";
+
+export const unity = {
+  vendor: "Unity Software Inc.",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/SAO.csv#U2ST34.SA", checked: "2026-11-25" },
+  tools: [
+    {
+      id: "unity",
+      name: { en: "Unity and Parsec", zh: null },
+      category: "developer",
+      domains: ["unity.com", "unity3d.com", "parsec.app"],
+      cases: ["unity.com", "unity3d.com", "parsec.app", "services.unity.com"],
+    },
+  ],
+} as const satisfies VendorEntry;
