@@ -9,6 +9,7 @@ export const amplitude = {
       name: { en: "Amplitude", zh: null },
       category: "analytics",
       domains: ["amplitude.com"],
+      offered: { value: ["US", "EU"], source: "https://pub.dev/documentation/amplitude_flutter/latest/configuration/Configuration/serverZone.html", checked: "2026-11-25" },
       cases: ["app.amplitude.com"],
     },
   ],

@@ -9,6 +9,8 @@ export const assemblyai = {
       name: { en: "AssemblyAI", zh: null },
       category: "ai",
       domains: ["assemblyai.com"],
+      hosting: { value: "US", source: "https://www.assemblyai.com/docs/pre-recorded-audio/select-the-region.md", checked: "2026-11-25" },
+      offered: { value: ["US", "EU"], source: "https://www.assemblyai.com/docs/pre-recorded-audio/select-the-region.md", checked: "2026-11-25" },
       cases: ["app.assemblyai.com"],
     },
   ],

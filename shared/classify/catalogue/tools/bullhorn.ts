@@ -9,6 +9,7 @@ export const bullhorn = {
       name: { en: "Bullhorn", zh: null },
       category: "recruiting",
       domains: ["bullhorn.com", "bullhornstaffing.com"],
+      offered: { value: ["US", "SG", "AU", "GB", "DE", "FR"], source: "https://bullhorn.github.io/Data-Center-URLs", checked: "2026-11-25" },
       cases: ["app.bullhorn.com", "bullhornstaffing.com"],
     },
   ],

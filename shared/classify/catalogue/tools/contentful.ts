@@ -9,6 +9,8 @@ export const contentful = {
       name: { en: "Contentful", zh: null },
       category: "developer",
       domains: ["contentful.com", "ctfassets.net"],
+      hosting: { value: "US", source: "https://contentful.com/developers/docs/platform/eu-data-residency/llms.txt", checked: "2026-11-25" },
+      offered: { value: ["US", "EU"], source: "https://contentful.com/developers/docs/platform/eu-data-residency/llms.txt", checked: "2026-11-25" },
       cases: ["app.contentful.com", "ctfassets.net"],
     },
   ],

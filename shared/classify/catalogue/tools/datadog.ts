@@ -9,7 +9,7 @@ export const datadog = {
       name: { en: "Datadog", zh: null },
       category: "analytics",
       domains: ["datadoghq.com", "datadoghq.eu", "browser-intake-datadoghq.com", "browser-intake-us3-datadoghq.com", "browser-intake-us5-datadoghq.com", "browser-intake-ap1-datadoghq.com", "browser-intake-ap2-datadoghq.com", "browser-intake-datadoghq.eu"],
-      offered: { value: ["US", "EU", "JP"], source: "https://github.com/DataDog/documentation/blob/master/content/en/getting_started/site/_index.md", checked: "2026-11-25" },
+      offered: { value: ["US", "DE", "JP", "AU", "GB"], source: "https://raw.githubusercontent.com/datadog-labs/agent-skills/main/dd-account-setup/references/regions.md", checked: "2026-11-25" },
       regions: "datadog",
       cases: ["app.datadoghq.com", "datadoghq.eu", "browser-intake-datadoghq.com", "browser-intake-us3-datadoghq.com", "browser-intake-us5-datadoghq.com", "browser-intake-ap1-datadoghq.com", "browser-intake-ap2-datadoghq.com", "browser-intake-datadoghq.eu"],
     },

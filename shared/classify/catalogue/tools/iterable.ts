@@ -9,6 +9,7 @@ export const iterable = {
       name: { en: "Iterable", zh: null },
       category: "marketing",
       domains: ["iterable.com"],
+      offered: { value: ["US", "EU"], source: "https://app.unpkg.com/@iterable/react-native-sdk@2.2.0/files/src/core/enums/IterableDataRegion.ts", checked: "2026-11-25" },
       cases: ["app.iterable.com"],
     },
   ],

@@ -9,6 +9,7 @@ export const launchdarkly = {
       name: { en: "LaunchDarkly", zh: null },
       category: "developer",
       domains: ["launchdarkly.com"],
+      offered: { value: ["US", "DE"], source: "https://launchdarkly.com/docs/home/infrastructure/eu", checked: "2026-11-25" },
       cases: ["app.launchdarkly.com"],
     },
   ],

@@ -9,6 +9,7 @@ export const mailgun = {
       name: { en: "Mailgun", zh: null },
       category: "marketing",
       domains: ["mailgun.com", "mailgun.org", "mailgun.net"],
+      offered: { value: ["US", "EU"], source: "https://documentation.mailgun.com/docs/mailgun/quickstart-guide/requests", checked: "2026-11-25" },
       cases: ["app.mailgun.com", "mailgun.org", "mailgun.net"],
     },
   ],

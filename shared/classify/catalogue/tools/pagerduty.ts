@@ -9,6 +9,7 @@ export const pagerduty = {
       name: { en: "PagerDuty", zh: null },
       category: "developer",
       domains: ["pagerduty.com"],
+      offered: { value: ["US", "EU"], source: "https://support.pagerduty.com/main/docs/service-regions.md", checked: "2026-11-25" },
       cases: ["app.pagerduty.com"],
     },
   ],

@@ -9,6 +9,7 @@ export const sumoLogic = {
       name: { en: "Sumo Logic", zh: null },
       category: "analytics",
       domains: ["sumologic.com"],
+      offered: { value: ["AU", "CA", "CH", "DE", "IE", "JP", "KR", "US"], source: "https://www.sumologic.com/help/docs/api/about-apis/getting-started/", checked: "2026-11-25" },
       cases: ["app.sumologic.com"],
     },
   ],

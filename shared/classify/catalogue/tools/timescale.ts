@@ -9,6 +9,7 @@ export const timescale = {
       name: { en: "Timescale", zh: null },
       category: "database",
       domains: ["timescale.com", "timescale.cloud", "tigerdata.com"],
+      offered: { value: ["SG", "AU", "JP", "CA", "DE", "IE", "GB", "BR", "US"], source: "https://github.com/timescale/docs/blob/latest/use-timescale/regions.md", checked: "2026-11-25" },
       cases: ["app.timescale.com", "timescale.cloud", "tigerdata.com"],
     },
   ],

@@ -9,6 +9,8 @@ export const twilio = {
       name: { en: "Twilio", zh: null },
       category: "developer",
       domains: ["twilio.com", "authy.com"],
+      hosting: { value: "US", source: "https://twilio.com/docs/global-infrastructure/create-an-outbound-call-via-rest-api-in-a-non-us-twilio-region", checked: "2026-11-25" },
+      offered: { value: ["US", "IE", "AU"], source: "https://twilio.com/docs/global-infrastructure/regional-product-and-feature-availability", checked: "2026-11-25" },
       cases: ["app.twilio.com", "authy.com"],
     },
     {
@@ -16,6 +18,7 @@ export const twilio = {
       name: { en: "Twilio SendGrid", zh: null },
       category: "marketing",
       domains: ["sendgrid.com", "sendgrid.net"],
+      offered: { value: ["US", "IE"], source: "https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability?display=embedded", checked: "2026-11-25" },
       cases: ["app.sendgrid.com", "sendgrid.net"],
     },
     {

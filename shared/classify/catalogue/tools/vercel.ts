@@ -9,6 +9,7 @@ export const vercel = {
       name: { en: "Vercel", zh: null },
       category: "developer",
       domains: ["vercel.com", "vercel.app"],
+      hosting: { value: "US", source: "https://www.vercel.com/docs/functions/regions", checked: "2026-11-25" },
       cases: ["app.vercel.com", "vercel.app"],
     },
     {
