@@ -9,6 +9,8 @@ export const dbtLabs = {
       name: { en: "dbt Cloud", zh: null },
       category: "database",
       domains: ["getdbt.com"],
+      hosting: { value: "US", source: "https://github.com/dbt-labs/docs.getdbt.com/blob/current/website/docs/docs/cloud/about-cloud/regions-ip-addresses.md", checked: "2026-11-25" },
+      offered: { value: ["US", "DE", "AU"], source: "https://github.com/dbt-labs/docs.getdbt.com/blob/current/website/docs/docs/cloud/about-cloud/regions-ip-addresses.md", checked: "2026-11-25" },
       cases: ["app.getdbt.com"],
     },
   ],

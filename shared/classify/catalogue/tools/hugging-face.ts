@@ -10,6 +10,7 @@ export const huggingFace = {
       name: { en: "Hugging Face", zh: null },
       category: "ai",
       domains: ["huggingface.co", "hf.co", "hf.space"],
+      offered: { value: ["US", "EU"], source: "https://github.com/huggingface/hub-docs/blob/main/docs/hub/storage-regions.md", checked: "2026-11-25" },
       cases: ["huggingface.co", "hf.co", "hf.space", "router.huggingface.co", "example.hf.space"],
     },
   ],

@@ -9,6 +9,7 @@ export const langfuse = {
       name: { en: "Langfuse", zh: null },
       category: "ai",
       domains: ["langfuse.com"],
+      offered: { value: ["US", "IE"], source: "https://github.com/langfuse/langfuse-docs/blob/main/pages/security/data-regions.mdx", checked: "2026-11-25" },
       cases: ["langfuse.com", "cloud.langfuse.com"],
     },
   ],

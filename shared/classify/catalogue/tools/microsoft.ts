@@ -26,6 +26,7 @@ export const microsoft = {
       name: { en: "Microsoft Teams", zh: "微软 Teams" },
       category: "chat",
       domains: ["teams.microsoft.com", "teams.live.com", "skype.com"],
+      offered: { value: ["AU", "BR", "CA", "FR", "DE", "IN", "JP", "NO", "PL", "QA", "ZA", "KR", "SE", "CH", "AE", "GB"], source: "https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/blob/live/Teams/location-of-data-in-teams.md", checked: "2026-11-25" },
       cases: ["teams.microsoft.com", "teams.live.com", "skype.com"],
     },
     {
@@ -40,6 +41,7 @@ export const microsoft = {
       name: { en: "Dynamics 365", zh: "微软 Dynamics 365" },
       category: "crm",
       domains: ["dynamics.com"],
+      offered: { value: ["CA", "DE", "FR", "JP", "IN", "GB", "ZA", "AE", "CH"], source: "https://github.com/MicrosoftDocs/power-platform/blob/main/power-platform/admin/new-datacenter-regions.md", checked: "2026-11-25" },
       domesticSibling: { value: "dynamics-365-china", source: "https://www.trustcenter.cn/en-us/privacy/you-are-in-control-of-your-data.html", checked: "2026-11-22" },
       regions: "dynamics",
       cases: ["example.crm.dynamics.com"],

@@ -9,6 +9,7 @@ export const mongodb = {
       name: { en: "MongoDB Atlas", zh: null },
       category: "database",
       domains: ["mongodb.com", "mongodb.net"],
+      offered: { value: ["US", "CA", "BR", "MX", "SG", "AU", "ID", "IN", "HK", "TW", "JP", "KR", "MY", "NZ", "TH", "IE", "DE", "SE", "GB", "FR", "IT", "CH", "ES", "BH", "ZA", "IL", "AE"], source: "https://github.com/mongodb/docs/blob/main/content/atlas/source/reference/amazon-aws.txt", checked: "2026-11-25" },
       cases: ["app.mongodb.com", "mongodb.net"],
     },
   ],

@@ -9,6 +9,7 @@ export const scaleway = {
       name: { en: "Scaleway", zh: null },
       category: "cloud",
       domains: ["scaleway.com", "scw.cloud"],
+      offered: { value: ["FR", "NL", "PL"], source: "https://github.com/scaleway/docs-content/blob/main/pages/account/reference-content/products-availability.mdx", checked: "2026-11-25" },
       cases: ["app.scaleway.com", "scw.cloud"],
     },
   ],
