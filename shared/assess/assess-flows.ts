@@ -5,9 +5,9 @@ import { type Deadline, deadlinesAfter } from "./deadlines.ts";
 import { filingStanding } from "./filings.ts";
 import type { FlowFacts } from "./flow-facts.ts";
 import { type LinearProjection, projectLinearly } from "./project-linearly.ts";
-import { REVIEW_CODES, type ReviewCode } from "./rulebook/reviews.ts";
+import { REVIEW_CODES } from "./rulebook/reviews.ts";
 import { versionFor } from "./rulebook/versions.ts";
-import { type FlowTally, tallyFlows } from "./tally-flows.ts";
+import { tallyFlows } from "./tally-flows.ts";
 
 export type FlowAssessment = {
   assessment: Assessment;
@@ -25,7 +25,7 @@ export function assessFlows(facts: FlowFacts): FlowAssessment {
   const assessment = assess(tally.ledger, facts.asOf);
   const context = { asOf: facts.asOf, people: assessment.metrics.A.people, outcome: assessment.outcome };
   const filings = facts.filings.filter(({ date }) => date <= facts.asOf).map((filing) => filingStanding(filing, context));
-  const more = [...flowReviews(tally, assessment), ...filings.flatMap(({ reviews }) => reviews)];
+  const more = filings.flatMap(({ reviews }) => reviews);
   const deadlines = [...filings.flatMap((filing) => filing.deadlines), ...facts.events.flatMap(({ event, at }) => deadlinesAfter(event, at, facts.asOf))];
   const route = assessment.routes.find(({ route }) => route === facts.chosenRoute);
   return {
@@ -39,13 +39,4 @@ export function assessFlows(facts: FlowFacts): FlowAssessment {
     previousOutcome: facts.previousOutcome ?? null,
     deadlines: deadlines.sort((one, other) => (one.due < other.due ? -1 : 1)),
   };
-}
-
-function flowReviews({ inWindow, refusedExemptions }: FlowTally, { strictest }: Assessment): ReviewCode[] {
-  const due: ReviewCode[] = [];
-  if (refusedExemptions) due.push("EXEMPTION_REFUSED");
-  if (inWindow.some(({ purpose }) => purpose === "recruitment")) due.push("RECRUITMENT_NECESSITY");
-  const toBayArea = inWindow.some(({ destination }) => destination === "HK" || destination === "MO");
-  if (toBayArea && strictest === "SCC_OR_CERTIFICATION") due.push("GREATER_BAY_AREA_CONTRACT");
-  return due;
 }

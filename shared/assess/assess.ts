@@ -51,8 +51,9 @@ export function assess(facts: LedgerFacts, asOf: BeijingDay): Assessment {
     strictest: worst,
     exemptPeople: facts.exemptPeople,
     claimedExemptPeople: facts.claimedExemptPeople,
+    notExportedPeople: facts.notExportedPeople ?? 0,
     residualDuties: residualDutiesOf(worst, asOf),
-    reviews: reviewsOf(facts, { boundsCross, noRoute }),
+    reviews: reviewsOf(facts, { boundsCross, noRoute, strictest: worst }),
     openPoints: openPointsOf(facts, asOf, { policyDependent, strictest: worst }),
     citations: [...new Set([...rules, ...branches.flatMap((branch) => branch.rules)])].map(cite),
   };
@@ -104,6 +105,7 @@ function worldsOf(version: RulebookVersion, day: BeijingDay, facts: LedgerFacts,
           S: metrics.S[bound],
           N: metrics.N[bound],
           exemptPeople,
+          notExportedPeople: facts.notExportedPeople ?? 0,
           leftWithoutPeople: facts.leftWithoutPeople ?? false,
         };
         const unknown: Record<string, boolean> = Object.fromEntries(exemptionFacts.map((fact) => [fact, met.includes(fact)]));

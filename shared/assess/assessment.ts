@@ -63,6 +63,8 @@ export type Assessment = {
   strictest: Outcome;
   exemptPeople: number;
   claimedExemptPeople: number;
+  /** People of whom it was confirmed that nothing left the mainland. */
+  notExportedPeople: number;
   residualDuties: DutyId[];
   reviews: ReviewCode[];
   openPoints: OpenPointId[];

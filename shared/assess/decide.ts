@@ -12,6 +12,7 @@ export type Numbers = {
   S: number;
   N: number;
   exemptPeople: number;
+  notExportedPeople: number;
   leftWithoutPeople: boolean;
 };
 
@@ -50,7 +51,7 @@ export function decide(version: RulebookVersion, day: string, numbers: Numbers):
 function nothingCounted(version: RulebookVersion, numbers: Numbers): { outcome: Outcome; rules: RuleId[] } {
   if (numbers.exemptPeople > 0 && version.scenarioExemptions) return { outcome: "EXEMPT_SCENARIO", rules: ["FLOW24-T8"] };
   if (numbers.leftWithoutPeople) return { outcome: "NO_PI_OR_IMPORTANT_DATA", rules: ["PIPL4"] };
-  return { outcome: "NOT_AN_EXPORT", rules: [] };
+  return { outcome: "NOT_AN_EXPORT", rules: numbers.notExportedPeople > 0 ? ["C10"] : [] };
 }
 
 function holds(when: When, numbers: Numbers): boolean {

@@ -4,21 +4,28 @@ import { EXEMPTIONS, type Exemption, HR_REQUIRES_BOTH } from "./rulebook/exempti
 import { inForce } from "./rulebook/rule.ts";
 import type { RulebookVersion } from "./rulebook/versions.ts";
 
-/** What a claimed exemption does to a flow on the day. `undecided` names the unknown facts as `KIND:fact`. */
-export type ExemptionEffect = { effect: "none" | "refused" | "claimed" | "exempt" } | { effect: "undecided"; facts: string[] };
+/**
+ * What a claim does to a flow on the day. `not_exported`: it is confirmed that nothing left the mainland. `undecided` names the unknown
+ * facts as `KIND:fact`, and what the claim does if they hold.
+ */
+export type ExemptionEffect =
+  | { effect: "none" | "refused" | "claimed" | "exempt" | "not_exported" }
+  | { effect: "undecided"; facts: string[]; ifMet: "exempt" | "not_exported" };
 
 /** Only a confirmed claim with every fact established takes people out of the count (law.md section 5). */
 export function exemptionEffect(flow: Flow, facts: FlowFacts, version: RulebookVersion): ExemptionEffect {
   if (!flow.exemption) return { effect: "none" };
   const { kind, state } = flow.exemption;
   const rule: Exemption = EXEMPTIONS[kind];
-  if (!version.scenarioExemptions || !rule.removesPeople) return { effect: "none" };
-  if (!inForce(rule, facts.asOf) || state === "REJECTED" || hasImportantData(flow)) return { effect: "refused" };
+  const correction = rule.correction ?? false;
+  if (!(version.scenarioExemptions || correction) || !rule.removesPeople) return { effect: "none" };
+  if (!inForce(rule, facts.asOf) || state === "REJECTED" || (hasImportantData(flow) && !correction)) return { effect: "refused" };
   const known = knownFacts(flow, facts);
   if (rule.facts.some((fact) => known[fact] === false)) return { effect: "refused" };
   const unknown = rule.facts.filter((fact) => known[fact] === null);
-  if (unknown.length > 0) return { effect: "undecided", facts: unknown.map((fact) => `${kind}:${fact}`) };
-  return { effect: state === "CONFIRMED" ? "exempt" : "claimed" };
+  const ifMet = correction ? "not_exported" : "exempt";
+  if (unknown.length > 0) return { effect: "undecided", facts: unknown.map((fact) => `${kind}:${fact}`), ifMet };
+  return { effect: state === "CONFIRMED" ? ifMet : "claimed" };
 }
 
 /** Important data that was notified or published and that no sector guide frees on the day. */

@@ -1,21 +1,6 @@
 import { z } from "zod";
 import { beijingDay } from "../contract/ids.ts";
-
-/** Changes that call for a new declaration, assessment or filing while one is valid (SA22-P10, SCC23-P4). */
-export const FILING_CHANGES = [
-  "purpose",
-  "scope",
-  "kinds",
-  "sensitivity",
-  "method",
-  "storage_place",
-  "recipient_use",
-  "retention_extended",
-  "destination_law",
-  "control",
-  "contract",
-  "force_majeure",
-] as const;
+import { FILING_CHANGES } from "../contract/ledger-api-filings.ts";
 
 /** A procedure that was done or is under way: a filed standard contract, a certificate, or a passed security assessment. */
 export const filing = z.strictObject({
@@ -27,6 +12,8 @@ export const filing = z.strictObject({
   /** Expected people of the next three years, for an extension. */
   expectedPeople: z.number().int().min(0).nullable().default(null),
   filedOn: beijingDay.nullable().default(null),
+  /** Last day of validity as the paper says it; null = as the law computes it. */
+  validUntil: beijingDay.nullable().default(null),
   changes: z.array(z.enum(FILING_CHANGES)).default([]),
   /** Major security incident while valid. */
   incident: z.boolean().default(false),

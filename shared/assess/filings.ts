@@ -1,8 +1,9 @@
 import type { Outcome } from "../contract/assessment.ts";
-import type { BeijingDay } from "./beijing-day.ts";
+import type { FILING_CHANGES } from "../contract/ledger-api-filings.ts";
+import { addDays, type BeijingDay } from "./beijing-day.ts";
 import { type Deadline, deadlinesAfter } from "./deadlines.ts";
-import type { FILING_CHANGES, Filing } from "./filing.ts";
-import { EXTENSION_GROWTH_PERCENT } from "./rulebook/deadlines.ts";
+import type { Filing } from "./filing.ts";
+import { EXTENSION_GROWTH_PERCENT, REMIND } from "./rulebook/deadlines.ts";
 import type { ReviewCode } from "./rulebook/reviews.ts";
 import type { WorkCalendar } from "./rulebook/work-calendar.ts";
 
@@ -30,7 +31,9 @@ const EXPIRY = { standard_contract: null, certification: "certificate_expiry", s
 /** Validity, deadlines, share used up, extension and re-declaration of one filing. `people` is everybody counted now (A). */
 export function filingStanding(filing: Filing, context: FilingContext): FilingStanding {
   const { asOf, calendar } = context;
-  const first = deadlinesAfter(START[filing.kind], filing.date, asOf, calendar);
+  const computed = deadlinesAfter(START[filing.kind], filing.date, asOf, calendar);
+  const { validUntil: said } = filing;
+  const first = said === null ? computed : computed.map((one) => (one.type === "validity" ? { ...one, ...remindedAt(said) } : one));
   const validUntil = first.find(({ type }) => type === "validity")?.due ?? null;
   const expiryEvent = EXPIRY[filing.kind];
   const later = validUntil && expiryEvent ? deadlinesAfter(expiryEvent, validUntil, asOf, calendar) : [];
@@ -52,6 +55,11 @@ export function filingStanding(filing: Filing, context: FilingContext): FilingSt
     deadlines,
     reviews,
   };
+}
+
+/** A day of expiry that the paper names holds, and its reminders with it. */
+function remindedAt(due: BeijingDay): Pick<Deadline, "due" | "remindOn" | "openPoints"> {
+  return { due, remindOn: REMIND.calendarDays.map((days) => addDays(due, -days)).sort(), openPoints: [] };
 }
 
 /** The condition of an extension: the people expected in the next three years exceed the declared ones by at most the permitted share. */

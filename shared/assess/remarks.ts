@@ -10,20 +10,23 @@ export function residualDutiesOf(outcome: Outcome, day: BeijingDay): DutyId[] {
 }
 
 /** What a person has to look at, in the order of the rulebook. */
-export function reviewsOf(facts: LedgerFacts, seen: { boundsCross: boolean; noRoute: boolean }): ReviewCode[] {
+export function reviewsOf(facts: LedgerFacts, seen: { boundsCross: boolean; noRoute: boolean; strictest: Outcome }): ReviewCode[] {
   const kinds = facts.exemptionKinds ?? [];
   const due: Partial<Record<ReviewCode, boolean>> = {
     EXEMPTION_CLAIMS_PENDING: facts.claimedExemptPeople > 0,
+    EXEMPTION_REFUSED: facts.exemptionRefused ?? false,
     SMALL_VOLUME_IS_COMPUTED: [...kinds, ...(facts.claimedExemptionKinds ?? [])].includes("ART5_4_SMALL_VOLUME"),
     STATUTORY_DUTY_COUNTING: kinds.includes("NDSR35_6_STATUTORY_DUTY"),
     TREATY_COUNTING: kinds.includes("TREATY_BASIS"),
     SECTOR_RELIEF: kinds.includes("SECTOR_IMPORTANT_DATA_RELIEF"),
     CIIO_USES_SCENARIO_EXEMPTION: facts.entity.ciio === true && facts.exemptPeople > 0,
-    IDENTITY_NUMBER_COUNTED_AS_ORDINARY: !facts.options.idNumberIsSensitive && (facts.identityNumberPeople ?? 0) > 0,
+    IDENTITY_NUMBER_COUNTED_AS_ORDINARY: !facts.options.idNumberIsSensitive && (facts.identityNumbersLeft ?? false),
     SUSPECTED_IMPORTANT_DATA: facts.importantData === "suspected",
     BOUNDS_CROSS_A_LINE: seen.boundsCross,
     REMOTE_ACCESS: facts.remoteAccess ?? false,
     NO_ROUTE_YET: seen.noRoute,
+    RECRUITMENT_NECESSITY: facts.recruitment ?? false,
+    GREATER_BAY_AREA_CONTRACT: (facts.toBayArea ?? false) && seen.strictest === "SCC_OR_CERTIFICATION",
   };
   return REVIEW_CODES.filter((code) => due[code]);
 }

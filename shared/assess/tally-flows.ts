@@ -9,7 +9,10 @@ import type { RulebookVersion } from "./rulebook/versions.ts";
 /** People of one flow, or the part of it that an exemption covers. */
 type Piece = { ordinary: IdSet; sensitive: IdSet; declaredOrdinary: number; declaredSensitive: number; effect: ExemptionEffect };
 
-export type FlowTally = { ledger: LedgerFacts; attempted: number; refusedExemptions: boolean; inWindow: Flow[] };
+export type FlowTally = { ledger: LedgerFacts; attempted: number };
+
+/** Purposes are free text; the ledger looks for the same words. */
+const RECRUITMENT = /招聘|应聘|recruit|applicant/i;
 
 /** More unknown exemption facts than this are weighed one by one and all together, not in every combination. */
 const COMBINED_FACTS = 6;
@@ -18,7 +21,9 @@ const COMBINED_FACTS = 6;
 export function tallyFlows(facts: FlowFacts, version: RulebookVersion): FlowTally {
   const start = windowStart(facts.asOf, version.window);
   const due = facts.flows.filter(({ at }) => start <= at && at <= facts.asOf);
-  const inWindow = due.filter(({ blocked }) => !blocked);
+  const sent = due.filter(({ blocked }) => !blocked);
+  const stayed = sent.filter((flow) => exemptionEffect(flow, facts, version).effect === "not_exported");
+  const inWindow = sent.filter((flow) => !stayed.includes(flow));
   const pieces = inWindow.flatMap((flow) => piecesOf(flow, facts, version));
   const without = (skip: (piece: Piece) => boolean) => pieces.filter((piece) => !skip(piece));
   const isExempt = ({ effect }: Piece) => effect.effect === "exempt";
@@ -36,21 +41,24 @@ export function tallyFlows(facts: FlowFacts, version: RulebookVersion): FlowTall
       importantData: importantDataOf(inWindow, facts.asOf),
       counted: countsOf(counted),
       exemptPeople: size(subtract(everybody(pieces.filter(isExempt)), countedPeople)),
+      notExportedPeople: size(subtract(everybody(stayed.flatMap((flow) => piecesOf(flow, facts, version))), everybody(pieces))),
       claimedExemptPeople: size(countedPeople) - size(unclaimed),
       exemptionKinds: kindsOf(inWindow.filter(({ exemption }) => exemption?.state === "CONFIRMED")),
       claimedExemptionKinds: kindsOf(inWindow.filter(({ exemption }) => exemption?.state === "CLAIMED")),
       remoteAccess: inWindow.some(({ channel }) => channel === "view"),
       leftWithoutPeople: inWindow.length > 0 && pieces.every((piece) => size(everybody([piece])) + piece.declaredOrdinary + piece.declaredSensitive === 0),
-      identityNumberPeople: size(union(inWindow.filter((flow) => !numberIsSensitive(flow, facts)).map((flow) => parseIdSet(flow.people.identityNumbers)))),
+      identityNumbersLeft: inWindow.some((flow) => !numberIsSensitive(flow, facts) && size(parseIdSet(flow.people.identityNumbers)) > 0),
       undecided: combinations(pieces).map((met) => {
         const isMet = ({ effect }: Piece) => effect.effect === "undecided" && effect.facts.every((fact) => met.includes(fact));
         const rest = without((piece) => isExempt(piece) || isMet(piece));
-        return { met, counted: countsOf(rest), exemptPeople: size(subtract(everybody(pieces), everybody(rest))) };
+        const exempt = pieces.filter((piece) => isExempt(piece) || (isMet(piece) && piece.effect.effect === "undecided" && piece.effect.ifMet === "exempt"));
+        return { met, counted: countsOf(rest), exemptPeople: size(subtract(everybody(exempt), everybody(rest))) };
       }),
+      exemptionRefused: pieces.some(({ effect }) => effect.effect === "refused"),
+      recruitment: inWindow.some(({ purpose }) => RECRUITMENT.test(purpose ?? "")),
+      toBayArea: inWindow.some(({ destination }) => destination === "HK" || destination === "MO"),
     },
     attempted: size(everybody(due.filter(({ blocked }) => blocked).flatMap((flow) => piecesOf(flow, facts, version)))),
-    refusedExemptions: pieces.some(({ effect }) => effect.effect === "refused"),
-    inWindow,
   };
 }
 

@@ -22,7 +22,10 @@ export type Stage = (typeof STAGES)[number];
 
 export const IMPORTANT_DATA = ["none", "suspected", "notified", "published"] as const;
 
-/** Grounds on which an activity may leave the count; `ART5_4_SMALL_VOLUME` is computed and never claimed. */
+/**
+ * Grounds on which an activity may leave the count; `ART5_4_SMALL_VOLUME` is computed and never claimed. `NOT_AN_EXPORT` is no exemption of
+ * law but a correction of fact: what was taken for an export stayed in the mainland.
+ */
 export const EXEMPTION_KINDS = [
   "ART3_NO_PI_BUSINESS_DATA",
   "ART4_FOREIGN_ORIGIN_TRANSIT",
@@ -34,6 +37,7 @@ export const EXEMPTION_KINDS = [
   "NDSR35_6_STATUTORY_DUTY",
   "TREATY_BASIS",
   "SECTOR_IMPORTANT_DATA_RELIEF",
+  "NOT_AN_EXPORT",
 ] as const;
 
 export const EXEMPTION_STATES = ["CLAIMED", "CONFIRMED", "REJECTED"] as const;
@@ -66,11 +70,18 @@ export const ledgerFacts = z.strictObject({
     /** Individuals whose information the entity processes in the mainland at all; null = unknown. */
     processedPersons: z.number().int().min(0).nullable(),
   }),
-  options: z.strictObject({ mixedPolicy: z.enum(["BOTH", "SENSITIVE_ONLY"]), idNumberIsSensitive: z.boolean() }),
+  options: z.strictObject({
+    mixedPolicy: z.enum(["BOTH", "SENSITIVE_ONLY"]),
+    idNumberIsSensitive: z.boolean(),
+    /** Whether the exemption for employees needs labour rules and a collective contract; the ledger has applied it. */
+    hrRequiresBoth: z.boolean().optional(),
+  }),
   importantData: z.enum(IMPORTANT_DATA),
   counted: counts,
   /** Distinct people in confirmed exempt activities who are in no counted one. */
   exemptPeople: z.number().int().min(0),
+  /** Distinct people of whom it was confirmed that nothing left the mainland, and who are in no counted and no exempt activity. */
+  notExportedPeople: z.number().int().min(0).optional(),
   /** Exemption claims that are neither confirmed nor rejected: people who would leave the count. */
   claimedExemptPeople: z.number().int().min(0),
   /** Confirmed exemptions in use, and those claimed; they decide which open points and reviews are shown. */
@@ -80,9 +91,15 @@ export const ledgerFacts = z.strictObject({
   remoteAccess: z.boolean().optional(),
   /** Something left, but nothing about a person and no important data. */
   leftWithoutPeople: z.boolean().optional(),
-  /** People whose identity document number left and counted as not sensitive. */
-  identityNumberPeople: z.number().int().min(0).optional(),
-  /** Exemption facts expressly unknown: the counts if just those in `met` hold. `counted` is the case in which none does. */
+  /** Identity document numbers left and counted as not sensitive. */
+  identityNumbersLeft: z.boolean().optional(),
+  /** A claim in use was turned down. */
+  exemptionRefused: z.boolean().optional(),
+  /** Something that left was for recruitment. */
+  recruitment: z.boolean().optional(),
+  /** Something went to Hong Kong or Macao. */
+  toBayArea: z.boolean().optional(),
+  /** Facts of claims that are expressly unknown (`KIND:fact`): the counts if just those in `met` hold. `counted` is the case in which none does. */
   undecided: z.array(z.strictObject({ met: z.array(z.string()).min(1), counted: counts, exemptPeople: z.number().int().min(0) })).optional(),
 });
 export type LedgerFacts = z.infer<typeof ledgerFacts>;

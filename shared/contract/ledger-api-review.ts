@@ -20,6 +20,7 @@ export const entityFacts = z.strictObject({
   mixedPolicy: z.enum(["BOTH", "SENSITIVE_ONLY"]).optional(),
   idNumberIsSensitive: z.boolean().optional(),
   importantData: z.enum(["none", "suspected", "notified", "published"]).optional(),
+  hrRequiresBoth: z.boolean().optional(),
 });
 
 /** audit_list(p_org, p_before: id | null, p_limit ≤ 500) (owner, officer, auditor) — newest first. */
@@ -75,7 +76,7 @@ export const accessRequestList = z.array(
   }),
 );
 
-export const ACTIVITY_STANDINGS = ["counted", "claimed", "exempt"] as const;
+export const ACTIVITY_STANDINGS = ["counted", "claimed", "exempt", "not_export"] as const;
 /**
  * activity_list(p_org, p_entity, p_year). set_activity_purpose(p_org, p_activity, p_purpose), move_activity(p_org, p_activity, p_entity) → void,
  * move_tool(p_org, p_match: { toolId } | { host }, p_from, p_to) → number moved (owner, officer).
@@ -109,11 +110,13 @@ export const EXEMPTION_KINDS = [
   "NDSR35_6_STATUTORY_DUTY",
   "TREATY_BASIS",
   "SECTOR_IMPORTANT_DATA_RELIEF",
+  "NOT_AN_EXPORT",
 ] as const;
 /**
  * claim_exemption(p_org, p_activity, p_kind, p_facts: { fact: boolean | null }, p_evidence) → id;
  * decide_exemption(p_org, p_claim, p_decision: confirmed | rejected, p_note) → void, by somebody else than the claimant (42501 otherwise), confirmed only with every fact the rulebook asks for (22023 otherwise);
- * withdraw_exemption(p_org, p_claim, p_note) → void (owner, officer). exemption_list(p_org):
+ * answer_claim_facts(p_org, p_claim, p_facts) → void, of an open claim; withdraw_exemption(p_org, p_claim, p_note) → void (owner, officer).
+ * exemption_list(p_org):
  */
 export const exemptionList = z.array(
   z.object({
@@ -130,7 +133,7 @@ export const exemptionList = z.array(
     state: z.enum(["claimed", "confirmed", "rejected", "withdrawn"]),
     claimedBy: z.string().nullable(),
     claimedAt: ledgerInstant,
-    /** The caller claimed it, and so cannot decide it. */
+    /** The caller claimed it or answered a fact of it, and so cannot decide it. */
     mine: z.boolean(),
     decidedBy: z.string().nullable(),
     decidedAt: ledgerInstant.nullable(),
@@ -188,26 +191,29 @@ export const declaredVolumeList = z.array(
     withdrawnAt: ledgerInstant.nullable(),
   }),
 );
+/**
+ * declared_file_list(p_org, p_entity, p_year): files an officer declared. withdraw_declared_file(p_org, p_file, p_note) → void (owner, officer):
+ * its people stop counting, but for those known from elsewhere. The same file may be declared again.
+ */
+export const declaredFileList = z.array(
+  z.object({
+    id: z.number().int(),
+    activityId: z.number().int(),
+    toolId: z.string().nullable(),
+    host: z.string(),
+    on: day,
+    /** Records of people, as they stand in the file. */
+    people: count,
+    sensitivePeople: count,
+    reports: count,
+    declaredBy: z.string().nullable(),
+    declaredAt: ledgerInstant,
+    withdrawnAt: ledgerInstant.nullable(),
+    withdrawalNote: z.string().nullable(),
+  }),
+);
 /** declaration_key(p_org) → the organisation key as base64url (owner, officer); reading it is written to the audit log. */
 /** Service: declare_report(p_user, p_org, p_entity, p_report) → `ingested` or a refusal; channel declared or view, after the second HMAC. */
-
-export const ROUTES = ["SECURITY_ASSESSMENT", "STANDARD_CONTRACT", "CERTIFICATION", "IMPACT_ASSESSMENT"] as const;
-/** save_filing(p_org, p_filing: filing) → id (owner, officer). */
-export const filing = z.strictObject({
-  id: uuid.optional(),
-  legalEntityId: uuid,
-  route: z.enum(ROUTES),
-  title: z.string().min(1).max(200),
-  state: z.enum(["preparing", "filed", "accepted", "passed", "failed", "ended"]),
-  recipient: z.string().max(200).nullable(),
-  /** effective, received, accepted, issued, expires, report … */
-  days: z.record(z.string().max(40), day),
-  declaredPeople: count.nullable(),
-  declaredSensitivePeople: count.nullable(),
-  notes: z.string().max(4_000).nullable(),
-});
-/** filing_list(p_org, p_entity | null) */
-export const filingList = z.array(filing.extend({ id: uuid, savedAt: ledgerInstant }));
 
 /** assessment_list(p_org, p_entity, p_year, p_limit ≤ 500) — what was reported then, newest first; `body` is the p_assessment of record_assessment. */
 export const assessmentList = z.array(
@@ -219,7 +225,7 @@ export const countExplanation = z.object({
   standing,
   activities: activityList,
   declaredVolumes: declaredVolumeList,
-  individuals: z.object({ sure: count, doubtful: count, namesOnly: count, namesOnlyRecords: count, exemptOnly: count }),
+  individuals: z.object({ sure: count, doubtful: count, namesOnly: count, namesOnlyRecords: count, exemptOnly: count, notExported: count }),
   links: z.object({ linking: count, shared: count, undone: count }),
 });
 

@@ -44,6 +44,9 @@ export const coverage = z.object({
   filesUnread: count,
   reportsOverflowed: count,
   reportsRefused: count,
+  /** Transfers that were stopped before they left, and the people in each: logged, never counted. */
+  attempts: count,
+  attemptedPeople: count,
 });
 
 /** standing(p_org, p_entity, p_year) — the number, its bounds and its coverage; `facts` is the input of `assess`. */
@@ -104,6 +107,10 @@ export const transferList = z.array(
     sensitivePeople: count,
     kinds: z.array(z.string()),
     sensitiveKinds: z.array(z.string()),
+    /** It was stopped before it left: nobody of it counts. */
+    attempted: z.boolean(),
+    /** A declaration that was withdrawn since. */
+    withdrawnAt: ledgerInstant.nullable(),
     deviceLabel: z.string(),
     department: z.string().nullable(),
   }),

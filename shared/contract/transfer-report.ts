@@ -78,6 +78,8 @@ export const transferReport = z.strictObject({
   seenOn: z.strictObject({ toolId: toolId.nullable(), host }).nullable(),
   body: reportedBody,
   people: z.array(reportedPerson).max(REPORT_LIMITS.people),
+  /** It was stopped before it left: the ledger logs it with the number of its people, and counts nobody. */
+  attempted: z.boolean().optional(),
   versions: z.strictObject({ catalogue: version, recognisers: version, taxonomy: version }),
 });
 

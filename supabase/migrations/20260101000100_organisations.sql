@@ -27,6 +27,8 @@ create table public.legal_entity (
   processed_persons bigint check (processed_persons >= 0),
   mixed_policy text not null default 'BOTH' check (mixed_policy in ('BOTH', 'SENSITIVE_ONLY')),
   id_number_is_sensitive boolean not null default false,
+  -- Whether cross-border management of employees needs labour rules and a collective contract, or either of them (debated; law: section 5).
+  hr_requires_both boolean not null default true,
   important_data text not null default 'none' check (important_data in ('none', 'suspected', 'notified', 'published')),
   created_at timestamptz not null default now(),
   primary key (org_id, id)

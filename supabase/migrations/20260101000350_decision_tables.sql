@@ -8,13 +8,17 @@ create table public.exemption_claim (
   -- Small volume is computed, never claimed.
   kind text not null check (kind in (
     'ART3_NO_PI_BUSINESS_DATA', 'ART4_FOREIGN_ORIGIN_TRANSIT', 'ART5_1_CONTRACT_NECESSITY', 'ART5_2_HR_MANAGEMENT', 'ART5_3_EMERGENCY',
-    'ART6_FTZ_OUTSIDE_NEGATIVE_LIST', 'NDSR35_6_STATUTORY_DUTY', 'TREATY_BASIS', 'SECTOR_IMPORTANT_DATA_RELIEF')),
-  -- { fact: true | false | null }
+    'ART6_FTZ_OUTSIDE_NEGATIVE_LIST', 'NDSR35_6_STATUTORY_DUTY', 'TREATY_BASIS', 'SECTOR_IMPORTANT_DATA_RELIEF',
+    -- No exemption but a correction of fact: what was taken for an export stayed in the mainland.
+    'NOT_AN_EXPORT')),
+  -- { fact: true | false | null }, null: expressly unknown.
   facts jsonb not null default '{}' check (jsonb_typeof(facts) = 'object' and pg_column_size(facts) <= 16384),
   evidence text not null check (length(evidence) between 1 and 4000),
   state text not null default 'claimed' check (state in ('claimed', 'confirmed', 'rejected', 'withdrawn')),
   claimed_by uuid not null,
   claimed_at timestamptz not null default now(),
+  -- Who answered a fact last, if it was not the claimant.
+  answered_by uuid,
   decided_by uuid,
   decided_at timestamptz,
   decision_note text check (length(decision_note) <= 2000),
@@ -23,7 +27,7 @@ create table public.exemption_claim (
   withdrawal_note text check (length(withdrawal_note) <= 2000),
   primary key (org_id, id),
   foreign key (org_id, activity_id) references public.activity (org_id, id),
-  check (state <> 'confirmed' or decided_by <> claimed_by)
+  check (state <> 'confirmed' or (decided_by <> claimed_by and decided_by is distinct from answered_by))
 );
 alter table public.exemption_claim enable row level security;
 create unique index one_open_claim on public.exemption_claim (org_id, activity_id, kind) where state in ('claimed', 'confirmed');
@@ -63,6 +67,10 @@ create table public.filing (
   days jsonb not null default '{}' check (jsonb_typeof(days) = 'object' and pg_column_size(days) <= 4096),
   declared_people bigint check (declared_people >= 0),
   declared_sensitive_people bigint check (declared_sensitive_people >= 0),
+  -- For an extension, and for whether it has to be declared anew.
+  expected_people bigint check (expected_people >= 0),
+  changes text[] not null default '{}' check (cardinality(changes) <= 32),
+  incident boolean not null default false,
   notes text check (length(notes) <= 4000),
   saved_at timestamptz not null default now(),
   saved_by uuid,

@@ -193,8 +193,13 @@ begin
     mixed_policy = coalesce(p_facts ->> 'mixedPolicy', e.mixed_policy),
     id_number_is_sensitive = coalesce((p_facts ->> 'idNumberIsSensitive')::boolean, e.id_number_is_sensitive),
     important_data = coalesce(p_facts ->> 'importantData', e.important_data),
+    hr_requires_both = coalesce((p_facts ->> 'hrRequiresBoth')::boolean, e.hr_requires_both),
     name = coalesce(btrim(p_facts ->> 'name'), e.name)
   where e.org_id = p_org and e.id = p_entity;
+  if p_facts ? 'hrRequiresBoth' then
+    perform private.lock_ledger(p_org);
+    perform private.reassess_doubts(p_org, p_entity);
+  end if;
   perform private.audit(p_org, 'entity_facts_set', p_entity::text, jsonb_build_object('before', v_before, 'after', p_facts));
 end
 $$;

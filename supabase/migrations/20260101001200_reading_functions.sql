@@ -39,10 +39,17 @@ declare
   v_devices record;
   v_states record;
   v_kinds record;
+  v_undecided jsonb;
+  v_remarks record;
 begin
   select * into v_entity from public.legal_entity e where e.org_id = p_org and e.id = p_entity;
   select coalesce(sum(y.transfers), 0) as transfers, coalesce(sum(y.transfers_partial), 0) as partial,
-    coalesce(sum(y.transfers_opaque), 0) as opaque, max(y.last_at) as last_at
+    coalesce(sum(y.transfers_opaque), 0) as opaque, max(y.last_at) as last_at,
+    coalesce(sum(y.attempts), 0) as attempts, coalesce(sum(y.attempted_people), 0) as attempted_people,
+    -- What never left is no transfer abroad, however well it was read.
+    coalesce(sum(y.transfers) filter (where a.standing < 3), 0) as sent,
+    coalesce(sum(y.transfers_partial + y.transfers_opaque) filter (where a.standing < 3), 0) as unread,
+    coalesce(bit_or(y.kinds) filter (where a.standing < 3), 0) as kinds, coalesce(bool_or(a.doubt > 0), false) as doubtful
   into v_transfers
   from public.activity a join public.activity_year y on y.org_id = a.org_id and y.activity_id = a.id and y.year = p_year
   where a.org_id = p_org and a.legal_entity_id = p_entity;
@@ -52,7 +59,8 @@ begin
   into v_devices
   from public.device d left join public.coverage c on c.org_id = d.org_id and c.device_id = d.id and c.year = p_year
   where d.org_id = p_org and d.legal_entity_id = p_entity;
-  select coalesce(sum(t.people), 0) as people,
+  select coalesce(sum(t.people) filter (where t.state & 7 <> 0), 0) as people,
+    coalesce(sum(t.people) filter (where t.state & 7 = 0), 0) as not_exported,
     coalesce(sum(t.people) filter (where t.state & 4 <> 0 and t.state & 3 = 0), 0) as exempt,
     coalesce(sum(t.people) filter (where t.state & 8 <> 0), 0) as claimed
   into v_states
@@ -65,30 +73,49 @@ begin
   where a.org_id = p_org and a.legal_entity_id = p_entity and (
     exists (select from public.activity_year y where y.org_id = p_org and y.activity_id = a.id and y.year = p_year)
     or exists (select from public.declared_volume v where v.org_id = p_org and v.activity_id = a.id and v.year = p_year and v.withdrawn_at is null));
+  -- What a person has to look at: a claim that was turned down, applicants whose data may not be needed abroad, and Hong Kong or Macao.
+  select coalesce(bool_or(
+      (select c.state = 'rejected' from public.exemption_claim c where c.org_id = p_org and c.activity_id = a.id order by c.claimed_at desc, c.id limit 1)), false) as refused,
+    coalesce(bool_or(a.purpose ~* '招聘|应聘|recruit|applicant'), false) as recruitment, coalesce(bool_or(d.country in ('HK', 'MO')), false) as bay_area
+  into v_remarks
+  from public.activity a join public.destination d on d.org_id = a.org_id and d.id = a.destination_id
+  where a.org_id = p_org and a.legal_entity_id = p_entity and a.standing < 3 and (
+    exists (select from public.activity_year y where y.org_id = p_org and y.activity_id = a.id and y.year = p_year and y.transfers > 0)
+    or exists (select from public.declared_volume v where v.org_id = p_org and v.activity_id = a.id and v.year = p_year and v.withdrawn_at is null));
+  if v_transfers.doubtful or exists (select from public.activity a where a.org_id = p_org and a.legal_entity_id = p_entity and a.doubt > 0) then
+    v_undecided := private.undecided_of(p_org, p_entity, p_year);
+  end if;
   return jsonb_build_object(
     'organisationId', p_org, 'legalEntityId', p_entity, 'year', p_year, 'computedAt', now(),
     'facts', jsonb_build_object(
       'entity', jsonb_build_object('ciio', v_entity.ciio, 'processedPersons', v_entity.processed_persons),
-      'options', jsonb_build_object('mixedPolicy', v_entity.mixed_policy, 'idNumberIsSensitive', v_entity.id_number_is_sensitive),
+      'options', jsonb_build_object('mixedPolicy', v_entity.mixed_policy, 'idNumberIsSensitive', v_entity.id_number_is_sensitive,
+        'hrRequiresBoth', v_entity.hr_requires_both),
       'importantData', v_entity.important_data,
       'counted', jsonb_build_object(
         'all', v_all, 'sensitive', v_sensitive, 'ordinary', v_ordinary, 'ordinaryOnly', private.person_count(p_org, p_entity, p_year, 1, 2)),
       'exemptPeople', v_states.exempt + (private.declared_count(p_org, p_entity, p_year, 3, 0, '{2}')).total,
       'claimedExemptPeople', v_states.claimed + (private.declared_count(p_org, p_entity, p_year, 3, 0, '{1}')).total,
+      'notExportedPeople', v_states.not_exported + (private.declared_count(p_org, p_entity, p_year, 3, 0, '{3}')).total,
       'exemptionKinds', v_kinds.confirmed, 'claimedExemptionKinds', v_kinds.claimed,
       'remoteAccess', exists (
         select from public.activity a join public.transfer t on t.org_id = a.org_id and t.activity_id = a.id
         where a.org_id = p_org and a.legal_entity_id = p_entity and t.channel = 'view'
+          and a.standing < 3 and not t.attempted and t.withdrawn_at is null
           and t.occurred_at >= make_date(p_year, 1, 1)::timestamp at time zone 'Asia/Shanghai'
           and t.occurred_at < make_date(p_year + 1, 1, 1)::timestamp at time zone 'Asia/Shanghai'),
       -- Nothing about a person: every transfer could be read, and none had anybody in it.
-      'leftWithoutPeople', v_transfers.transfers > 0 and v_transfers.partial = 0 and v_transfers.opaque = 0 and v_states.people = 0
-        and (private.declared_count(p_org, p_entity, p_year, 3, 0, '{0,1,2}')).total = 0),
+      'leftWithoutPeople', v_transfers.sent > 0 and v_transfers.unread = 0 and v_states.people = 0
+        and (private.declared_count(p_org, p_entity, p_year, 3, 0, '{0,1,2}')).total = 0,
+      'identityNumbersLeft', v_transfers.kinds & private.kind_bits(array['resident_id', 'passport', 'hk_macao_permit', 'taiwan_permit',
+        'foreigner_permit', 'us_ssn', 'social_security_number', 'driving_licence']) <> 0,
+      'exemptionRefused', v_remarks.refused, 'recruitment', v_remarks.recruitment, 'toBayArea', v_remarks.bay_area)
+      || case when v_undecided is null then '{}' else jsonb_build_object('undecided', v_undecided) end,
     'all', v_all, 'ordinary', v_ordinary, 'sensitive', v_sensitive,
     'coverage', jsonb_build_object(
       'devices', v_devices.devices, 'devicesSilent', v_devices.silent, 'transfers', v_transfers.transfers, 'transfersPartial', v_transfers.partial,
       'transfersOpaque', v_transfers.opaque, 'filesUnread', v_devices.files_unread, 'reportsOverflowed', v_devices.overflowed,
-      'reportsRefused', v_devices.refused),
+      'reportsRefused', v_devices.refused, 'attempts', v_transfers.attempts, 'attemptedPeople', v_transfers.attempted_people),
     'lastTransferAt', v_transfers.last_at);
 end
 $$;
@@ -149,7 +176,7 @@ begin
       'id', t.id, 'transferId', t.transfer_id, 'occurredAt', t.occurred_at, 'receivedAt', t.received_at, 'channel', t.channel, 'toolId', t.tool_id,
       'host', t.host, 'pathTemplate', t.path_template, 'country', t.country, 'basis', t.basis, 'format', t.format, 'bytes', t.bytes, 'read', t.read,
       'reason', t.reason, 'people', t.people, 'newPeople', t.new_people, 'sensitivePeople', t.sensitive_people, 'kinds', t.kinds,
-      'sensitiveKinds', t.sensitive_kinds, 'deviceLabel', coalesce(d.label, ''), 'department', nullif(a.department, '')) order by t.occurred_at desc, t.id), '[]')
+      'sensitiveKinds', t.sensitive_kinds, 'attempted', t.attempted, 'withdrawnAt', t.withdrawn_at, 'deviceLabel', coalesce(d.label, ''), 'department', nullif(a.department, '')) order by t.occurred_at desc, t.id), '[]')
     from (
       select * from public.transfer t
       where t.org_id = p_org and t.legal_entity_id = p_entity

@@ -1,4 +1,11 @@
--- Exemptions with four eyes, and activities that change hands. Counts follow at once; what was reported stays in `assessment`.
+-- Exemptions and corrections of fact with four eyes, and activities that change hands. Counts follow at once; what was reported stays
+-- in `assessment`.
+
+-- What a claim takes out of the count once it is confirmed: 2 as an exemption, 3 as no export at all, null nobody (relief for important
+-- data says nothing about people).
+create function private.standing_by(p_kind text) returns smallint language sql immutable set search_path = '' as $$
+  select case p_kind when 'NOT_AN_EXPORT' then 3 when 'SECTOR_IMPORTANT_DATA_RELIEF' then null else 2 end::smallint
+$$;
 
 -- Changes what an activity is worth, and counts the entities concerned again.
 create function private.reassess_activity(p_org uuid, p_activity integer, p_entity uuid default null) returns void
@@ -8,17 +15,17 @@ declare
   v_standing smallint;
 begin
   select * into v_before from public.activity a where a.org_id = p_org and a.id = p_activity;
-  select case when bool_or(c.state = 'confirmed') then 2 when bool_or(c.state = 'claimed') then 1 else 0 end into v_standing
-  from public.exemption_claim c where c.org_id = p_org and c.activity_id = p_activity;
-  if v_standing is not distinct from v_before.standing and coalesce(p_entity, v_before.legal_entity_id) = v_before.legal_entity_id then
-    return;
-  end if;
-  update public.activity a set standing = coalesce(v_standing, 0), legal_entity_id = coalesce(p_entity, a.legal_entity_id)
-  where a.org_id = p_org and a.id = p_activity;
+  -- What never left is no export, whatever exemption was confirmed for it.
+  select coalesce(max(private.standing_by(c.kind)) filter (where c.state = 'confirmed'), max(1) filter (where c.state = 'claimed'), 0) into v_standing
+  from public.exemption_claim c where c.org_id = p_org and c.activity_id = p_activity and private.standing_by(c.kind) is not null;
+  update public.activity a set standing = v_standing, legal_entity_id = coalesce(p_entity, a.legal_entity_id)
+  where a.org_id = p_org and a.id = p_activity and (a.standing, a.legal_entity_id) is distinct from (v_standing, coalesce(p_entity, a.legal_entity_id));
   if p_entity <> v_before.legal_entity_id then
+    perform private.number_doubts(p_org, v_before.legal_entity_id);
+    perform private.number_doubts(p_org, p_entity);
     perform private.rebuild_tally(p_org, v_before.legal_entity_id);
     perform private.rebuild_tally(p_org, p_entity);
-  else
+  elsif private.number_doubts(p_org, v_before.legal_entity_id) or v_standing <> v_before.standing then
     perform private.rebuild_tally(p_org, v_before.legal_entity_id, false);
   end if;
 end
@@ -44,6 +51,7 @@ create function private.exemption_facts(p_kind text) returns text[] language sql
     when 'NDSR35_6_STATUTORY_DUTY' then array['legal_provision', 'necessity']
     when 'TREATY_BASIS' then array['treaty']
     when 'SECTOR_IMPORTANT_DATA_RELIEF' then array['sector', 'listed_case', 'reported_to_ministry']
+    when 'NOT_AN_EXPORT' then array['recipient_in_mainland', 'no_access_from_abroad']
   end
 $$;
 
@@ -85,9 +93,12 @@ begin
   if v_claim.claimed_by = auth.uid() then
     raise exception 'Somebody else has to decide: you claimed it yourself.' using errcode = '42501';
   end if;
+  if v_claim.answered_by = auth.uid() then
+    raise exception 'Somebody else has to decide: you answered a fact of it yourself.' using errcode = '42501';
+  end if;
   if p_decision = 'confirmed' then
     select string_agg(f.name, ', ') into v_open
-    from unnest(private.exemption_facts(v_claim.kind)) f (name) where v_claim.facts -> f.name is distinct from 'true';
+    from unnest(private.exemption_facts(v_claim.kind)) f (name) where private.facts_of(v_claim) -> f.name is distinct from 'true';
     if v_open is not null then
       raise exception 'It cannot be confirmed while this is not established: %.', v_open using errcode = '22023';
     end if;
@@ -125,7 +136,7 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'id', c.id, 'activityId', c.activity_id, 'legalEntityId', a.legal_entity_id, 'toolId', d.tool_id, 'host', d.host, 'purpose', a.purpose,
       'department', nullif(a.department, ''), 'kind', c.kind, 'facts', c.facts, 'evidence', c.evidence, 'state', c.state,
-      'claimedBy', claimant.email, 'claimedAt', c.claimed_at, 'mine', c.claimed_by = auth.uid(),
+      'claimedBy', claimant.email, 'claimedAt', c.claimed_at, 'mine', auth.uid() in (c.claimed_by, c.answered_by),
       'decidedBy', judge.email, 'decidedAt', c.decided_at, 'decisionNote', c.decision_note,
       'withdrawnAt', c.withdrawn_at, 'withdrawalNote', c.withdrawal_note) order by c.claimed_at desc, c.id), '[]')
     from public.exemption_claim c
@@ -139,7 +150,7 @@ $$;
 comment on function public.exemption_list is 'For members.';
 
 create function private.standing_name(p_standing integer) returns text language sql immutable set search_path = '' as $$
-  select (array['counted', 'claimed', 'exempt'])[p_standing + 1]
+  select (array['counted', 'claimed', 'exempt', 'not_export'])[p_standing + 1]
 $$;
 
 create function public.activity_list(p_org uuid, p_entity uuid, p_year integer) returns jsonb language plpgsql stable security definer set search_path = '' as $$

@@ -61,6 +61,7 @@ comment on function public.declared_volume_list is 'For members.';
 create function public.declare_report(p_user uuid, p_org uuid, p_entity uuid, p_report jsonb) returns jsonb language plpgsql security definer set search_path = '' as $$
 declare
   v_recorded boolean;
+  v_declaration integer;
 begin
   p_report := private.unwrapped(p_report);
   if not exists (
@@ -78,11 +79,14 @@ begin
     return private.refusal('malformed', 'people');
   end if;
   begin
-    v_recorded := private.record_report(p_org, p_entity, null, null, p_report);
+    perform private.lock_ledger(p_org);
+    v_declaration := private.declaration_of(p_org, p_report);
+    v_recorded := private.record_report(p_org, p_entity, null, null, p_report, v_declaration);
   exception when data_exception then
     return private.refusal('malformed');
   end;
   if v_recorded then
+    perform private.note_declared_file(p_org, p_user, v_declaration, p_report);
     insert into public.audit_log (org_id, actor, action, subject, details)
     values (p_org, p_user, 'report_declared', p_report ->> 'id', jsonb_build_object('legalEntity', p_entity));
   end if;

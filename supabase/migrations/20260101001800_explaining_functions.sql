@@ -11,11 +11,12 @@ begin
     -- Individuals by why they are sure or not; states as in the tally.
     'individuals', (
       select jsonb_build_object(
-        'sure', coalesce(sum(t.people) filter (where t.state & 48 = 0), 0),
-        'doubtful', coalesce(sum(t.people) filter (where t.state & 16 <> 0), 0),
-        'namesOnly', coalesce(sum(t.people) filter (where t.state & 32 <> 0), 0),
-        'namesOnlyRecords', coalesce(sum(t.records) filter (where t.state & 32 <> 0), 0),
-        'exemptOnly', coalesce(sum(t.people) filter (where t.state & 3 = 0), 0))
+        'sure', coalesce(sum(t.people) filter (where t.state & 3 <> 0 and t.state & 48 = 0), 0),
+        'doubtful', coalesce(sum(t.people) filter (where t.state & 3 <> 0 and t.state & 16 <> 0), 0),
+        'namesOnly', coalesce(sum(t.people) filter (where t.state & 3 <> 0 and t.state & 32 <> 0), 0),
+        'namesOnlyRecords', coalesce(sum(t.records) filter (where t.state & 3 <> 0 and t.state & 32 <> 0), 0),
+        'exemptOnly', coalesce(sum(t.people) filter (where t.state & 3 = 0 and t.state & 4 <> 0), 0),
+        'notExported', coalesce(sum(t.people) filter (where t.state & 7 = 0), 0))
       from public.tally t where t.org_id = p_org and t.legal_entity_id = p_entity and t.year = p_year),
     -- In the whole organisation: identifiers that were found on several cards, and what became of them.
     'links', (

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
+import type { Filing } from "@outflow/shared/assess/filing.ts";
 import { EMPTY, type IdSet, size, subtract, union } from "@outflow/shared/assess/id-set.ts";
 import { EXEMPTIONS, type ExemptionKind } from "@outflow/shared/assess/rulebook/exemptions.ts";
+import { filingList } from "@outflow/shared/contract/ledger-api-filings.ts";
 import { activityList } from "@outflow/shared/contract/ledger-api-review.ts";
+import type { z } from "zod";
 import type { Persona, TestDatabase } from "./databases.ts";
 import { type EnrolledDevice, foundOrganisation, ledgerReport, type TestOrganisation } from "./ledger-organisation.ts";
 import { type Leaving, personOf } from "./scenario-reports.ts";
 
 const PER_REPORT = 5_000;
+const ROUTE_OF = { standard_contract: "STANDARD_CONTRACT", certification: "CERTIFICATION", security_assessment: "SECURITY_ASSESSMENT" } as const;
 /** Counting an entity again costs about as much as so many new people for each person it has; a tool that moves counts two again. */
 const COST_OF_A_MOVE = 0.3;
 
@@ -22,6 +26,7 @@ interface Tool {
 export class ScenarioEntity {
   readonly tools = new Map<string, Tool>();
   #aside: string | undefined;
+  readonly #filed: string[] = [];
 
   private constructor(
     readonly company: TestOrganisation,
@@ -54,8 +59,40 @@ export class ScenarioEntity {
     for (const leaving of wanted) await this.#report(leaving);
   }
 
-  async facts(year: number) {
-    return (await this.company.standing(year)).facts;
+  /** Keeps just these filings; answers what the ledger has of them. */
+  async file(filings: readonly Filing[]): Promise<z.output<typeof filingList>> {
+    const { org, entity } = this.company;
+    for (const id of this.#filed.splice(0)) {
+      const [old] = (await this.#filings()).filter((one) => one.id === id);
+      const { savedAt: _, ...kept } = old!;
+      await this.officer.rpc("save_filing", { p_org: org, p_filing: { ...kept, state: "ended" } });
+    }
+    for (const { kind, date, filedOn, people, expectedPeople, changes, incident } of filings) {
+      const days = { [kind === "standard_contract" ? "effective" : "issued"]: date, ...(filedOn && { filed: filedOn }) };
+      const id = await this.officer.rpc("save_filing", {
+        p_org: org,
+        p_filing: {
+          legalEntityId: entity,
+          route: ROUTE_OF[kind],
+          title: kind,
+          state: "passed",
+          recipient: null,
+          days,
+          declaredPeople: people,
+          declaredSensitivePeople: null,
+          expectedPeople,
+          changes,
+          incident,
+          notes: null,
+        },
+      });
+      this.#filed.push(String(id));
+    }
+    return (await this.#filings()).filter(({ id }) => this.#filed.includes(id));
+  }
+
+  async #filings(): Promise<z.output<typeof filingList>> {
+    return filingList.parse(await this.officer.rpc("filing_list", { p_org: this.company.org, p_entity: this.company.entity }));
   }
 
   #superfluous(wanted: readonly Leaving[]): string[] {
@@ -88,17 +125,30 @@ export class ScenarioEntity {
       tool.sent.set(at, people);
     }
     await this.#decide(tool, [...leaving.at.keys()][0]!, leaving.exemption);
+    if (leaving.purpose !== "") await this.#say(tool.toolId, [...leaving.at.keys()][0]!, leaving.purpose);
+  }
+
+  /** Says what a tool is used for. */
+  async #say(toolId: string, at: string, purpose: string): Promise<void> {
+    const activity = await this.#activityOf(toolId, Number(at.slice(0, 4)));
+    await this.officer.rpc("set_activity_purpose", { p_org: this.company.org, p_activity: activity, p_purpose: purpose });
+  }
+
+  async #activityOf(toolId: string, year: number): Promise<number> {
+    const { org, entity } = this.company;
+    const activities = activityList.parse(await this.officer.rpc("activity_list", { p_org: org, p_entity: entity, p_year: year }));
+    return activities.find((one) => one.toolId === toolId)!.id;
   }
 
   /** Sends it, and once more, as a device does that did not hear the answer. */
-  async #send({ look, channel, country }: Leaving, toolId: string, at: string, ids: readonly number[]): Promise<void> {
+  async #send({ look, channel, country, attempted }: Leaving, toolId: string, at: string, ids: readonly number[]): Promise<void> {
     const host = `${toolId}.example.com`;
     const made = ledgerReport(
       this.device.id,
       ids.map((id) => personOf(look, id)),
       { at, toolId, host, channel },
     );
-    const report = { ...made, destination: { ...made.destination, country } };
+    const report = { ...made, destination: { ...made.destination, country }, ...(attempted && { attempted }) };
     for (const outcome of ["recorded", "already_recorded"]) {
       const answer = (await this.device.ingest(ids.length > 1_000 && outcome !== "recorded" ? { ...report, people: [] } : report)) as { outcome?: string };
       if (answer.outcome !== outcome) throw new Error(`not ${outcome}: ${JSON.stringify(answer)}`);
@@ -114,9 +164,8 @@ export class ScenarioEntity {
 
   /** The claim, if it is in force afterwards. */
   async #claim(toolId: string, year: number, { kind, facts, effect }: NonNullable<Leaving["exemption"]>): Promise<unknown> {
-    const { org, entity, owner } = this.company;
-    const activities = activityList.parse(await this.officer.rpc("activity_list", { p_org: org, p_entity: entity, p_year: year }));
-    const activity = activities.find((one) => one.toolId === toolId)!.id;
+    const { org, owner } = this.company;
+    const activity = await this.#activityOf(toolId, year);
     // A scenario leaves out what goes without saying; the ledger wants to hear every fact.
     const said = { ...Object.fromEntries(EXEMPTIONS[kind as ExemptionKind].facts.map((fact) => [fact, true])), ...facts };
     const claim = { p_org: org, p_activity: activity, p_kind: kind, p_facts: said, p_evidence: "a made-up file" };
@@ -127,9 +176,9 @@ export class ScenarioEntity {
     }
     const id = await this.officer.rpc("claim_exemption", claim);
     if (effect === "claimed") return id;
-    const decision = { p_org: org, p_claim: id, p_decision: effect === "exempt" ? "confirmed" : "rejected", p_note: "read" };
+    const decision = { p_org: org, p_claim: id, p_decision: effect === "confirmed" ? "confirmed" : "rejected", p_note: "read" };
     await owner.rpc("decide_exemption", decision);
-    return effect === "exempt" ? id : null;
+    return effect === "confirmed" ? id : null;
   }
 }
 

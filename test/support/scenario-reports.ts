@@ -15,8 +15,11 @@ export interface Leaving {
   readonly look: Look;
   readonly channel: "request" | "view";
   readonly country: string;
-  /** `null`: none; `refused` and `exempt` were decided, `claimed` was not. */
-  readonly exemption: { readonly kind: string; readonly facts: Record<string, boolean | null>; readonly effect: "claimed" | "exempt" | "refused" } | null;
+  readonly purpose: string;
+  /** `null`: none; `refused` and `confirmed` were decided, `claimed` was not; a fact that is null is expressly unknown. */
+  readonly exemption: { readonly kind: string; readonly facts: Record<string, boolean | null>; readonly effect: "claimed" | "confirmed" | "refused" } | null;
+  /** It was stopped before it left. */
+  readonly attempted: boolean;
   readonly at: Map<string, { people: IdSet; records: number }>;
 }
 
@@ -43,18 +46,17 @@ export function personOf(look: Look, id: number): TestPerson {
 export function leavingIn(facts: FlowFacts, days: readonly string[]): Leaving[] {
   const found = new Map<string, Leaving>();
   facts.flows.forEach((flow, index) => {
-    if (flow.blocked) return;
     const day = days[index]!;
     const at = new Date(day.length === "2026-06-01".length ? `${day}T04:00:00Z` : day).toISOString();
     for (const { look, people, exempt } of looksOf(flow)) {
       const exemption = exempt ? decided(flow, facts) : null;
       const channel = flow.channel === "view" ? "view" : "request";
       const country = flow.destination ?? "US";
-      const like = JSON.stringify([flow.tool, flow.project, flow.purpose, look, channel, country, look === "numbered" && facts.options]);
+      const like = JSON.stringify([flow.tool, flow.project, flow.purpose, look, channel, country, flow.blocked, look === "numbered" && facts.options]);
       const same = [...found.values()].filter((one) => one.key.startsWith(like));
       const known = same.find((one) => JSON.stringify(one.exemption) === JSON.stringify(exemption));
       const key = known?.key ?? `${like} ${same.length}`; // what is exempt on another ground, or on none, is another activity
-      const leaving = found.get(key) ?? { key, look, channel, country, exemption, at: new Map() };
+      const leaving = found.get(key) ?? { key, look, channel, country, purpose: flow.purpose ?? "", attempted: flow.blocked, exemption, at: new Map() };
       const before = leaving.at.get(at) ?? { people: EMPTY, records: 0 };
       leaving.at.set(at, { people: union([before.people, people]), records: before.records + 1 });
       found.set(key, leaving);
@@ -67,8 +69,10 @@ function looksOf(flow: Flow): { look: Look; people: IdSet; exempt: boolean }[] {
   if (flow.anonymised) return [{ look: "ordinary", people: EMPTY, exempt: true }];
   const [children, numbers] = [parseIdSet(flow.people.children), parseIdSet(flow.people.identityNumbers)];
   const sensitive = subtract(parseIdSet(flow.people.sensitive), children);
-  const domestic = parseIdSet(flow.domesticMixedIn?.people ?? []);
-  const ordinary = subtract(subtract(parseIdSet(flow.people.ordinary), children), domestic);
+  const mixedIn = parseIdSet(flow.domesticMixedIn?.people ?? []);
+  // Who cannot be told apart leaves with everybody else.
+  const domestic = flow.domesticMixedIn?.separable ? mixedIn : EMPTY;
+  const ordinary = subtract(subtract(union([parseIdSet(flow.people.ordinary), mixedIn]), children), domestic);
   const numbered = taxonomyFor(flow.at).identityNumberIsSensitive ? "number was sensitive" : "numbered";
   const looks = [
     { look: "child", people: children, exempt: true },
@@ -85,7 +89,13 @@ function looksOf(flow: Flow): { look: Look; people: IdSet; exempt: boolean }[] {
 
 function decided(flow: Flow, facts: FlowFacts): Leaving["exemption"] {
   if (!flow.exemption) return null;
-  const { effect } = exemptionEffect(flow, facts, versionFor(facts.asOf));
-  if (effect === "undecided") throw new Error("an officer cannot decide on a fact that is unknown");
-  return { kind: flow.exemption.kind, facts: flow.exemption.facts, effect: effect === "none" ? "refused" : effect };
+  const { kind, facts: said } = flow.exemption;
+  const judged = exemptionEffect(flow, facts, versionFor(facts.asOf));
+  if (judged.effect === "undecided") {
+    // Nobody can confirm what rests on a fact that is unknown: the claim stays open.
+    const unknown = Object.fromEntries(judged.facts.map((fact) => [fact.slice(kind.length + 1), null]));
+    return { kind, facts: { ...said, ...unknown }, effect: "claimed" };
+  }
+  if (judged.effect === "claimed") return { kind, facts: said, effect: "claimed" };
+  return { kind, facts: said, effect: judged.effect === "exempt" || judged.effect === "not_exported" ? "confirmed" : "refused" };
 }

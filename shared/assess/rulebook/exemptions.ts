@@ -12,6 +12,8 @@ export type Exemption = {
   removesPeople: boolean;
   /** Computed from the counts; a user's claim has no effect. */
   computed?: true;
+  /** No exemption of law but a correction of fact: nothing left the mainland. It holds under every version, and for important data too. */
+  correction?: true;
   review?: true;
 };
 
@@ -38,6 +40,14 @@ export const EXEMPTIONS = {
     from: "2026-07-01",
     removesPeople: false,
     review: true,
+  },
+  NOT_AN_EXPORT: {
+    rule: "C10",
+    facts: ["recipient_in_mainland", "no_access_from_abroad"],
+    from: "2022-09-01",
+    to: null,
+    removesPeople: true,
+    correction: true,
   },
 } as const satisfies Record<string, Exemption>;
 

@@ -108,6 +108,7 @@ export const EN: Words = {
     NDSR35_6_STATUTORY_DUTY: "Needed for a statutory duty or obligation",
     TREATY_BASIS: "A treaty or agreement says otherwise",
     SECTOR_IMPORTANT_DATA_RELIEF: "Important data freed by a sector guide",
+    NOT_AN_EXPORT: "Correction of fact: nothing left the mainland",
   },
   facts: {
     ciio: "Critical information infrastructure operator?",
@@ -131,6 +132,8 @@ export const EN: Words = {
     sector: "Belongs to the sector",
     listed_case: "Is a case named in the guide",
     reported_to_ministry: "Reported to the ministry",
+    recipient_in_mainland: "Recipient and storage are in the mainland",
+    no_access_from_abroad: "Nobody abroad can query, fetch, download or export it",
   },
   deadlines: {
     "D-SCC-FILE": "File the standard contract",

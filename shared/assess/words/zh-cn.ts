@@ -92,6 +92,7 @@ export const ZH_CN: Words = {
     NDSR35_6_STATUTORY_DUTY: "为履行法定职责或者法定义务确需提供",
     TREATY_BASIS: "条约、协定另有规定",
     SECTOR_IMPORTANT_DATA_RELIEF: "行业指引免予申报情形",
+    NOT_AN_EXPORT: "更正事实：数据并未出境",
   },
   facts: {
     ciio: "是否为关键信息基础设施运营者",
@@ -115,6 +116,8 @@ export const ZH_CN: Words = {
     sector: "属于该行业",
     listed_case: "属于指引列明的情形",
     reported_to_ministry: "已向主管部门报告",
+    recipient_in_mainland: "接收方及其存储都在境内",
+    no_access_from_abroad: "境外无人能够查询、调取、下载、导出",
   },
   deadlines: {
     "D-SCC-FILE": "标准合同备案",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { transferList } from "@outflow/shared/contract/ledger-api.ts";
+import { filingList } from "@outflow/shared/contract/ledger-api-filings.ts";
 import * as review from "@outflow/shared/contract/ledger-api-review.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -164,7 +165,7 @@ for (const [name, open] of LEDGER_DATABASES)
       };
       const id = await officer.rpc("save_filing", { p_org: company.org, p_filing: filing });
       await officer.rpc("save_filing", { p_org: company.org, p_filing: { ...filing, id, state: "passed" } });
-      expect(review.filingList.parse(await officer.rpc("filing_list", { p_org: company.org, p_entity: null }))).toMatchObject([{ id, state: "passed" }]);
+      expect(filingList.parse(await officer.rpc("filing_list", { p_org: company.org, p_entity: null }))).toMatchObject([{ id, state: "passed" }]);
       const facts = { ciio: false, processedPersons: 5, mixedPolicy: "SENSITIVE_ONLY", idNumberIsSensitive: true, importantData: "suspected" };
       await officer.rpc("set_entity_facts", { p_org: company.org, p_entity: company.entity, p_facts: facts });
       await laptop.send([person(["resident_id", "1"], ["name", "n"])]);

@@ -107,6 +107,7 @@ const numbers: fc.Arbitrary<Numbers> = fc
     S: fc.constantFrom(0, 1, 9_999, 10_000, 10_001),
     mixed: fc.double({ min: 0, max: 1, noNaN: true }),
     exemptPeople: fc.constantFrom(0, 5),
+    notExportedPeople: fc.constantFrom(0, 5),
     leftWithoutPeople: fc.boolean(),
   })
   .map(({ ordinaryOnly, S, mixed, ...rest }) => ({ ...rest, S, A: ordinaryOnly + S, N: ordinaryOnly + Math.floor(S * mixed) }));

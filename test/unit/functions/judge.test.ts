@@ -30,6 +30,8 @@ function dueOf(ordinary: number, sensitive: number, lastOutcome: Outcome | null 
         filesUnread: 0,
         reportsOverflowed: 0,
         reportsRefused: 0,
+        attempts: 0,
+        attemptedPeople: 0,
       },
       lastTransferAt: null,
     },

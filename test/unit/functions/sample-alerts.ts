@@ -56,6 +56,8 @@ export function alertFactsOf({
       filesUnread: 2,
       reportsOverflowed: 0,
       reportsRefused: 1,
+      attempts: 0,
+      attemptedPeople: 0,
     },
     dashboardUrl: "https://outflow.example.cn/",
   };

@@ -26,6 +26,9 @@ export const standardContract = (effective: string, change: Partial<WatchedFilin
   state: "preparing",
   days: { effective },
   declaredPeople: 60_000,
+  expectedPeople: null,
+  changes: [],
+  incident: false,
   ...change,
 });
 

@@ -39,6 +39,8 @@ function figures(id: string, counted: Counts, tools: [string, number][], more: P
         filesUnread: 0,
         reportsOverflowed: 0,
         reportsRefused: 0,
+        attempts: 0,
+        attemptedPeople: 0,
       },
       lastTransferAt: AT,
     },

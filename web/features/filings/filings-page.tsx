@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { judgeFiling } from "@outflow/shared/assess/judge-filing.ts";
 import { IconFilePlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,7 +13,6 @@ import { type FilingRecord, useFilingList } from "./api/filing-list-query.ts";
 import { DeadlineSheet } from "./components/deadline-sheet.tsx";
 import { FilingModal } from "./components/filing-modal.tsx";
 import { FilingSheet } from "./components/filing-sheet.tsx";
-import { judgeFiling } from "./filing-days.ts";
 
 export function FilingsPage() {
   const { t } = useTranslation("filings");

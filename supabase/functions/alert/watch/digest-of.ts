@@ -1,9 +1,9 @@
 import { type BeijingDay, beijingDayOf, yearOf } from "@outflow/shared/assess/beijing-day.ts";
+import { judgeFiling } from "@outflow/shared/assess/judge-filing.ts";
 import type { Digest } from "../mail/digest-mail.ts";
 import type { WatchFacts } from "../mail/watch-facts.ts";
 import type { DigestWeek } from "./digest-week.ts";
 import type { DueWatch } from "./due-watch.ts";
-import { filingDeadlines } from "./filing-deadlines.ts";
 import { forecastLine } from "./look-ahead.ts";
 
 /** What a digest says about a week. Of a week around New Year the days of the year that is looked at are counted: with it the count begins anew. */
@@ -11,9 +11,10 @@ export function digestOf({ assessment }: WatchFacts, watch: DueWatch, week: Dige
   const inWeek = (day: BeijingDay) => day >= week.monday && day <= week.sunday;
   const days = watch.days.filter(({ day }) => inWeek(day));
   const nearest = assessment.lines.filter(({ headroom }) => headroom > 0).sort((one, other) => other.share - one.share)[0];
+  const context = { asOf: today, people: assessment.metrics.A.people, outcome: assessment.outcome };
   const isThisYear = yearOf(assessment.asOf) === yearOf(today);
   const upcoming = watch.filings
-    .flatMap((filing) => filingDeadlines(filing, today).map((deadline) => ({ filing, deadline })))
+    .flatMap((filing) => judgeFiling(filing, context).deadlines.map((deadline) => ({ filing, deadline })))
     .filter(({ deadline: { type, due } }) => due >= today && type !== "authority" && type !== "retention")
     .sort((one, other) => (one.deadline.due < other.deadline.due ? -1 : 1));
   return {

@@ -1,6 +1,6 @@
 import { uuid } from "@outflow/shared/contract/ids.ts";
 import { ledgerInstant } from "@outflow/shared/contract/ledger-api.ts";
-import { ROUTES } from "@outflow/shared/contract/ledger-api-review.ts";
+import { filing } from "@outflow/shared/contract/ledger-api-filings.ts";
 import { BASES } from "@outflow/shared/contract/transfer-report.ts";
 import { z } from "zod";
 
@@ -8,12 +8,8 @@ const count = z.number().int();
 const day = z.iso.date();
 
 const watchedFiling = z.object({
+  ...filing.pick({ route: true, title: true, state: true, days: true, declaredPeople: true, expectedPeople: true, changes: true, incident: true }).shape,
   id: uuid,
-  route: z.enum(ROUTES),
-  title: z.string(),
-  state: z.enum(["preparing", "filed", "accepted", "passed", "failed", "ended"]),
-  days: z.record(z.string(), day),
-  declaredPeople: count.nullable(),
 });
 export type WatchedFiling = z.output<typeof watchedFiling>;
 

@@ -1,5 +1,6 @@
 import { beijingDayOf, yearOf } from "@outflow/shared/assess/beijing-day.ts";
 import { remindersDue } from "@outflow/shared/assess/coming-up.ts";
+import { judgeFiling } from "@outflow/shared/assess/judge-filing.ts";
 import { REMIND } from "@outflow/shared/assess/rulebook/deadlines.ts";
 import type { RenderedMail } from "../mail/alert-facts.ts";
 import { renderCrossingMail } from "../mail/crossing-mail.ts";
@@ -10,7 +11,6 @@ import type { WatchFacts } from "../mail/watch-facts.ts";
 import { digestOf } from "./digest-of.ts";
 import { digestWeek } from "./digest-week.ts";
 import type { DueWatch, WatchedDestination } from "./due-watch.ts";
-import { filingDeadlines } from "./filing-deadlines.ts";
 import { crossings } from "./look-ahead.ts";
 
 export interface WatchKey {
@@ -70,7 +70,7 @@ function crossingMails(facts: WatchFacts, watch: DueWatch, isNew: IsNew): Watche
 function reminderMail(facts: WatchFacts, watch: DueWatch, now: Date, isNew: IsNew): WatchedMail[] {
   const today = beijingDayOf(now);
   const due = watch.filings.flatMap((filing) => {
-    const deadlines = filingDeadlines(filing, today);
+    const { deadlines } = judgeFiling(filing, { asOf: today, people: facts.assessment.metrics.A.people, outcome: facts.assessment.outcome });
     return remindersDue(deadlines, today).flatMap(({ id, due: last, remindOn }) => {
       const deadline = deadlines.find((one) => one.id === id && one.due === last);
       return deadline ? [{ filing, deadline, remindOn }] : [];

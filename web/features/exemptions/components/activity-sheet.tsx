@@ -13,7 +13,7 @@ import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { ClaimModal } from "./claim-modal.tsx";
 import classes from "./exemptions.module.css";
 
-const TONES = { counted: "plain", claimed: "ochre", exempt: "malachite" } as const;
+const TONES = { counted: "plain", claimed: "ochre", exempt: "malachite", not_export: "malachite" } as const;
 
 export function ActivitySheet() {
   const { t } = useTranslation("exemptions");

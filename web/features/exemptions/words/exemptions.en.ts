@@ -15,6 +15,7 @@ export const exemptionsEn = {
   "standing.counted": "Counted",
   "standing.claimed": "Claimed, still counted",
   "standing.exempt": "Exempt, not counted",
+  "standing.not_export": "No export, not counted",
   claim: "Claim exemption",
   "claim.label": "Claim exemption for {{name}}",
   "claim.title": "Claim exemption: {{name}}",

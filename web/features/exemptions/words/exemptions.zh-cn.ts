@@ -12,6 +12,7 @@ export const exemptionsZh = {
   "standing.counted": "计入",
   "standing.claimed": "主张中，仍计入",
   "standing.exempt": "已豁免，不计入",
+  "standing.not_export": "并未出境，不计入",
   claim: "主张豁免",
   "claim.label": "主张豁免：{{name}}",
   "claim.title": "主张豁免：{{name}}",

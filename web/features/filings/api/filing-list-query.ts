@@ -1,4 +1,4 @@
-import { filingList } from "@outflow/shared/contract/ledger-api-review.ts";
+import { filingList } from "@outflow/shared/contract/ledger-api-filings.ts";
 import type { z } from "zod";
 import { POLL } from "../../../lib/ledger/poll-rhythm.ts";
 import { useLedgerQuery } from "../../../lib/ledger/use-ledger-query.ts";

@@ -1,16 +1,18 @@
 import { cite } from "@outflow/shared/assess/cite.ts";
+import type { JudgedFiling } from "@outflow/shared/assess/judge-filing.ts";
 import { useTranslation } from "react-i18next";
 import { LedgerTable } from "../../../components/ledger-table.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { useLawWords } from "../../../lib/law/use-law-words.ts";
-import { daysUntil, type JudgedFiling } from "../filing-days.ts";
+import type { FilingRecord } from "../api/filing-list-query.ts";
+import { daysUntil } from "../days-until.ts";
 import classes from "./filings.module.css";
 
 /** Soon enough to be coloured; the dates themselves are the rulebook's. */
 const SOON_DAYS = 14;
 
-export function DeadlineSheet({ judged, asOf }: { judged: readonly JudgedFiling[]; asOf: string }) {
+export function DeadlineSheet({ judged, asOf }: { judged: readonly JudgedFiling<FilingRecord>[]; asOf: string }) {
   const { t } = useTranslation("filings");
   const words = useLawWords();
   const rows = judged

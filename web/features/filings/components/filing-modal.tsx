@@ -1,13 +1,14 @@
-import { Alert, Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Alert, Button, Group, Modal, MultiSelect, NumberInput, Select, SimpleGrid, Stack, Switch, Textarea, TextInput } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
-import { ROUTES } from "@outflow/shared/contract/ledger-api-review.ts";
+import { daysOfRoute } from "@outflow/shared/assess/judge-filing.ts";
+import { EXTENSION_GROWTH_PERCENT } from "@outflow/shared/assess/rulebook/deadlines.ts";
+import { FILING_CHANGES, ROUTES } from "@outflow/shared/contract/ledger-api-filings.ts";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureKind } from "../../../lib/ledger/ledger-failure.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { FILING_STATES, type FilingRecord } from "../api/filing-list-query.ts";
 import { useSaveFiling } from "../api/save-filing.ts";
-import { daysOfRoute } from "../filing-days.ts";
 
 export function FilingModal({ stored, onClose }: { stored: FilingRecord | null; onClose: () => void }) {
   const { t } = useTranslation(["filings", "common"]);
@@ -18,7 +19,11 @@ export function FilingModal({ stored, onClose }: { stored: FilingRecord | null; 
   const [days, setDays] = useState<Readonly<Record<string, string | null>>>(stored?.days ?? {});
   const [people, setPeople] = useState<number | string>(stored?.declaredPeople ?? "");
   const [sensitive, setSensitive] = useState<number | string>(stored?.declaredSensitivePeople ?? "");
+  const [expected, setExpected] = useState<number | string>(stored?.expectedPeople ?? "");
+  const [changes, setChanges] = useState<readonly string[]>(stored?.changes ?? []);
+  const [incident, setIncident] = useState(stored?.incident ?? false);
   const names = daysOfRoute(route);
+  const isValidFor = route !== "IMPACT_ASSESSMENT";
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -35,6 +40,9 @@ export function FilingModal({ stored, onClose }: { stored: FilingRecord | null; 
       days: Object.fromEntries(names.flatMap((name) => (days[name] ? [[name, days[name]]] : []))),
       declaredPeople: people === "" ? null : Number(people),
       declaredSensitivePeople: sensitive === "" ? null : Number(sensitive),
+      expectedPeople: route !== "SECURITY_ASSESSMENT" || expected === "" ? null : Number(expected),
+      changes: isValidFor ? changes : [],
+      incident: isValidFor && incident,
     };
     save.mutate({ p_org: organisation.id, p_filing: filing }, { onSuccess: onClose });
   }
@@ -93,7 +101,33 @@ export function FilingModal({ stored, onClose }: { stored: FilingRecord | null; 
               data-testid="filing-people"
             />
             <NumberInput label={t("form.declaredSensitive")} min={0} allowDecimal={false} thousandSeparator=" " value={sensitive} onChange={setSensitive} />
+            {route === "SECURITY_ASSESSMENT" ? (
+              <NumberInput
+                label={t("form.expected")}
+                description={t("form.expectedHint", { percent: EXTENSION_GROWTH_PERCENT })}
+                min={0}
+                allowDecimal={false}
+                thousandSeparator=" "
+                value={expected}
+                onChange={setExpected}
+                data-testid="filing-expected"
+              />
+            ) : null}
           </SimpleGrid>
+          {isValidFor ? (
+            <>
+              <MultiSelect
+                label={t("form.changes")}
+                description={t("form.changesHint")}
+                data={FILING_CHANGES.map((value) => ({ value, label: t(`change.${value}`) }))}
+                value={[...changes]}
+                onChange={setChanges}
+                clearable
+                data-testid="filing-changes"
+              />
+              <Switch label={t("form.incident")} checked={incident} onChange={(event) => setIncident(event.currentTarget.checked)} />
+            </>
+          ) : null}
           <Textarea name="notes" label={t("form.notes")} defaultValue={stored?.notes ?? ""} maxLength={4_000} autosize minRows={2} />
           {save.isError ? (
             <Alert color="cinnabar" role="alert">

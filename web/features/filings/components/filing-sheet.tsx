@@ -1,21 +1,24 @@
 import { Button } from "@mantine/core";
+import { FILING_DAYS, type JudgedFiling } from "@outflow/shared/assess/judge-filing.ts";
 import { useTranslation } from "react-i18next";
 import { Sheet } from "../../../components/sheet.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { thinPercent } from "../../../lib/format/thin-number.ts";
+import { useLanguage } from "../../../lib/i18n/use-language.ts";
 import { useLawWords } from "../../../lib/law/use-law-words.ts";
 import type { FilingRecord } from "../api/filing-list-query.ts";
-import { DAYS, type JudgedFiling } from "../filing-days.ts";
+import { ExtensionNote } from "./extension-note.tsx";
 import classes from "./filings.module.css";
 
 interface Props {
-  readonly judged: readonly JudgedFiling[];
+  readonly judged: readonly JudgedFiling<FilingRecord>[];
   readonly people: number;
   readonly onEdit: ((filing: FilingRecord) => void) | null;
 }
 
 export function FilingSheet({ judged, people, onEdit }: Props) {
   const { t } = useTranslation("filings");
+  const { language } = useLanguage();
   const words = useLawWords();
   return (
     <Sheet title={t("filings.title")} flush>
@@ -29,7 +32,7 @@ export function FilingSheet({ judged, people, onEdit }: Props) {
                 <strong>{filing.title}</strong> <Tag tone="azurite">{t(`route.${filing.route}`)}</Tag>{" "}
                 <Tag tone={filing.state === "passed" ? "malachite" : filing.state === "failed" ? "cinnabar" : "plain"}>{t(`state.${filing.state}`)}</Tag>
                 <p className={classes.meta}>
-                  {DAYS.flatMap((day) => (filing.days[day] ? [`${t(`day.${day}`)} ${filing.days[day]}`] : [])).join(" · ")}
+                  {FILING_DAYS.flatMap((day) => (filing.days[day] ? [`${t(`day.${day}`)} ${filing.days[day]}`] : [])).join(" · ")}
                   {filing.recipient ? ` · ${t("filings.recipient")} ${filing.recipient}` : null}
                 </p>
                 {standing?.usedShare != null && filing.declaredPeople ? (
@@ -38,6 +41,12 @@ export function FilingSheet({ judged, people, onEdit }: Props) {
                   </p>
                 ) : null}
                 {standing?.validUntil ? <p>{t("filings.valid", { day: standing.validUntil })}</p> : null}
+                {standing?.extension ? <ExtensionNote extension={standing.extension} /> : null}
+                {standing && standing.redeclare.length > 0 ? (
+                  <p className={classes.warn} data-testid="filing-redeclare">
+                    {t("filings.redeclare", { why: standing.redeclare.map((reason) => t(`change.${reason}`)).join(language === "en" ? ", " : "、") })}
+                  </p>
+                ) : null}
                 {standing?.reviews.map((code) => (
                   <p key={code} className={classes.warn}>
                     {words.reviews[code]}

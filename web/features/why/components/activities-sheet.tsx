@@ -14,7 +14,7 @@ import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { ActivityModal } from "./activity-modal.tsx";
 import classes from "./why.module.css";
 
-const TONES = { counted: "plain", claimed: "ochre", exempt: "malachite" } as const;
+const TONES = { counted: "plain", claimed: "ochre", exempt: "malachite", not_export: "malachite" } as const;
 
 /** From the figure to the activities, and from each to its transfers. */
 export function ActivitiesSheet({ activities }: { activities: readonly Activity[] }) {

@@ -6,7 +6,7 @@ import { thinNumber } from "../../../lib/format/thin-number.ts";
 import type { Explanation } from "../api/count-explanation-query.ts";
 import classes from "./why.module.css";
 
-const PARTS = ["sure", "doubtful", "namesOnly", "namesOnlyRecords", "exemptOnly"] as const;
+const PARTS = ["sure", "doubtful", "namesOnly", "namesOnlyRecords", "exemptOnly", "notExported"] as const;
 const LINKS = ["linking", "shared", "undone"] as const;
 
 export function MakeUpSheet({ explanation, law }: { explanation: Explanation; law: Assessment | null }) {
