@@ -24,7 +24,8 @@ export function catalogueDocument(vendors: readonly VendorEntry[]): string {
     `${outside.length} tools of vendors outside the mainland, ${inside.length} of vendors in the mainland, ${vendors.length} vendors.`,
     "",
     "Countries are ISO 3166-1 alpha-2. *Seat* is the country of the office of the company that answers for the tool, *contract* that of the company with which a mainland",
-    "customer usually contracts, *hosting* where data are kept unless a host name or a contract says otherwise; `?` is unknown. Each fact links to where it was read.",
+    "customer usually contracts, *hosting* where data are kept unless a host name or a contract says otherwise, *offered* the countries a customer can choose from (`EU` where",
+    "only the European Union is named); `?` is unknown. Each fact links to where it was read.",
     "",
     "## Outside the mainland",
     ...sections(outside),
@@ -43,8 +44,8 @@ function sections(rows: readonly Row[]): string[] {
       "",
       `### ${category}`,
       "",
-      "| tool | vendor | domains | seat | contract | hosting | mainland edition |",
-      "|---|---|---|---|---|---|---|",
+      "| tool | vendor | domains | seat | contract | hosting | offered | mainland edition |",
+      "|---|---|---|---|---|---|---|---|",
       ...ofCategory.map(line),
     ];
   });
@@ -59,6 +60,7 @@ function line({ vendor, tool }: Row): string {
     fact(vendor.seat),
     fact(tool.contracting ?? vendor.contracting),
     fact(tool.hosting),
+    fact(tool.offered && { ...tool.offered, value: tool.offered.value.join(" ") }),
     fact(tool.domesticSibling),
   ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
