@@ -1,6 +1,7 @@
 import { fieldMeaning } from "../field/field-meaning.ts";
 import type { Reading } from "../people/reading.ts";
 import { Fields } from "../people/tree.ts";
+import { LETTERS, TRAIT } from "../text/text-traits.ts";
 import { formFields } from "./form-fields.ts";
 import { openBase64 } from "./open-base64.ts";
 import { parseJson } from "./parse-json.ts";
@@ -10,9 +11,9 @@ import { textOfMarkup } from "./text-of-markup.ts";
 const LONGEST = 8_000_000;
 
 /** What a string holds when it is a document itself (JSON, a form, base64, markup); undefined for plain text. */
-export function openString(text: string, reading: Reading): unknown {
+export function openString(text: string, traits: number, reading: Reading): unknown {
   const length = text.length;
-  if (length < 8 || length > LONGEST) return undefined;
+  if (length < 8 || length > LONGEST || isOrdinary(length, traits)) return undefined;
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(length - 1);
   if ((first === 0x7b && last === 0x7d) || (first === 0x5b && last === 0x5d) || (first === 0x22 && last === 0x22)) return parseJson(text);
@@ -21,9 +22,30 @@ export function openString(text: string, reading: Reading): unknown {
   if ((first === 0x74 || first === 0x6d) && /^(?:tel|mailto):/.test(text)) return decoded(text.slice(text.indexOf(":") + 1).replace(/\?.*$/s, ""));
   // A JSON Web Token (RFC 7519): header, payload, signature.
   if (first === 0x65 && /^eyJ[\w-]{5,2000}\.eyJ[\w-]{5,}\.[\w-]*$/.test(text)) return openBase64(text.split(".")[1] ?? "", reading);
-  if (text.includes("&") && text.includes("=")) return openForm(text);
-  if (length >= 16 && !text.includes(" ")) return text.startsWith("data:") ? openBase64(text.slice(text.indexOf(",") + 1), reading) : openBase64(text, reading);
-  return text.includes("<") && /<\/(?:p|div|li|td|span|b|strong)>|<br\s?\/?>/i.test(text) ? textOfMarkup(text, reading) : undefined;
+  if ((traits & TRAIT.ampersand) !== 0 && (traits & TRAIT.equals) !== 0) return openForm(text);
+  if (length >= 16 && (traits & TRAIT.space) === 0)
+    return text.startsWith("data:") ? openBase64(text.slice(text.indexOf(",") + 1), reading) : openBase64(text, reading);
+  return (traits & TRAIT.lessThan) !== 0 && /<\/(?:p|div|li|td|span|b|strong)>|<br\s?\/?>/i.test(text) ? textOfMarkup(text, reading) : undefined;
+}
+
+/** Signs without which a string is no document but base64: brackets, quotes, colons, dots and ampersands. */
+const SIGNS = TRAIT.otherAscii | TRAIT.lessThan | TRAIT.label | TRAIT.ampersand;
+/** What no base64 has. */
+const NOT_BASE64 = TRAIT.space | TRAIT.at | TRAIT.lineBreak | TRAIT.ideograph | TRAIT.unusual | TRAIT.otherWide;
+const KINDS = TRAIT.digit | LETTERS | TRAIT.hyphen | TRAIT.underscore | TRAIT.plusOrSlash | TRAIT.equals;
+/** Numbers and hashes, words and identifiers: what is put together of these is not taken for base64 either. */
+const ORDINARY = [
+  TRAIT.digit | TRAIT.lowerHex | TRAIT.hyphen,
+  TRAIT.digit | TRAIT.upperHex | TRAIT.hyphen,
+  TRAIT.lowerHex | TRAIT.lower | TRAIT.underscore | TRAIT.hyphen,
+  LETTERS,
+] as const;
+
+function isOrdinary(length: number, traits: number): boolean {
+  if ((traits & SIGNS) !== 0) return false;
+  if (length < 16 || (traits & NOT_BASE64) !== 0) return true;
+  const kinds = traits & KINDS;
+  return (kinds & ~ORDINARY[0]) === 0 || (kinds & ~ORDINARY[1]) === 0 || (kinds & ~ORDINARY[2]) === 0 || (kinds & ~ORDINARY[3]) === 0;
 }
 
 function openForm(text: string): unknown {

@@ -22,6 +22,12 @@ const NAMES = [
 ] as const;
 const VALUES = ["value", "val", "values", "content", "text", "answer", "v", "data", "stringValue", "string_value", "字段值", "值"] as const;
 
+const VALUE_KEYS: ReadonlySet<string> = new Set(VALUES);
+
+function isValueKey(key: string): boolean {
+  return VALUE_KEYS.has(key);
+}
+
 /** What `{ question: "您的姓名", answer: … }` or `{ label: "手机", value: … }` asks for; null where it asks for nothing of a person's. */
 export function askedIn(object: Record<string, unknown>): string | null {
   const name = PAIR_NAMES.map((key) => textOf(object[key])).find((text) => typeof text === "string" && text !== "");
@@ -37,7 +43,7 @@ export function pairListAsFields(array: readonly unknown[]): Fields | null {
   const first = array[0];
   if (!isObject(first)) return null;
   const keys = Object.keys(first);
-  if (keys.length > 6) return null;
+  if (keys.length > 6 || !keys.some(isValueKey)) return null;
   const nameKey = NAMES.find((key) => typeof nameOf(first[key]) === "string" && nameOf(first[key]) !== "");
   const valueKey = VALUES.find((key) => key in first);
   if (nameKey === undefined || valueKey === undefined) return null;

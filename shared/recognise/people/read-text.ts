@@ -102,6 +102,7 @@ export function readLeaf(
   known?: number,
 ): void {
   const { sensitive, role } = meaning;
+  if (meaning.kind === "nobody" && sensitive === null) return;
   // "leader": "张伟" names somebody, though the field does not say "name".
   const places = base ?? reading.placesIn(text);
   const said = meaning.kind === "account_name" ? (isLikelyName(text.trim()) ? "name" : "weak_name") : meaning.kind;
@@ -132,10 +133,19 @@ export function readLeaf(
   }
   const traits = known ?? traitsOf(text);
   if (!isWorthReading(text, traits) || (base === null && text.length <= SHORT && (traits & (TRAIT.digit | TRAIT.at)) === 0)) return;
-  const inText = readText(text, reading, places, traits);
-  if (inText.people.length === 0) record.meet(role);
-  else record.addFromText(role, inText.people, speaksOfASpare(text.slice(0, 400)));
-  for (const hit of inText.loose) record.side(role).draft.sensitive.add(hit);
+  if (reading.isKnownEmpty(text)) record.meet(role);
+  else readRemark(text, traits, role, record, reading, places);
+}
+
+/** A text in a field: whoever it speaks of joins the record. */
+function readRemark(text: string, traits: number, role: string, record: PersonRecord, reading: Reading, places: ((index: number) => number) | null): void {
+  const { people, loose } = readText(text, reading, places, traits);
+  if (people.length > 0) record.addFromText(role, people, speaksOfASpare(text.slice(0, 400)));
+  else {
+    record.meet(role);
+    if (loose.length === 0) reading.noteEmpty(text);
+  }
+  for (const hit of loose) record.side(role).draft.sensitive.add(hit);
 }
 
 /** "13912345678.0": a spreadsheet has taken the number for a measure. */

@@ -1,8 +1,10 @@
 import { openString } from "../container/open-string.ts";
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
+import { traitsOf } from "../text/text-traits.ts";
 import { collectColumnNames } from "./column-names.ts";
 import { columnsOf } from "./columns.ts";
 import { headerOf } from "./header-row.ts";
+import { type Key, keyOf, meaningIn, withoutRole } from "./key-meaning.ts";
 import { askedIn, pairListAsFields, textOf } from "./pair-list.ts";
 import { readRowInto } from "./read-row-into.ts";
 import { readLeaf } from "./read-text.ts";
@@ -44,14 +46,22 @@ function readApart(value: unknown, reading: Reading, depth: number, meaning = PL
 }
 
 function readString(text: string, at: ((index: number) => number) | null, meaning: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
-  const inner = openString(text, reading);
-  if (inner === undefined) readLeaf(text, meaning, record, reading, at);
+  if (meaning.kind === "nobody" && meaning.sensitive === null && isShortNumber(text)) return;
+  const traits = traitsOf(text);
+  const inner = openString(text, traits, reading);
+  if (inner === undefined) readLeaf(text, meaning, record, reading, at, traits);
   else readNested(inner, meaning, record, reading, depth);
+}
+
+/** Too short to hold a document, and no form: an instant, a count, a number of a thing. */
+function isShortNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return text.length < 16 && first >= 48 && first <= 57 && !text.includes("&");
 }
 
 /** A number is a value only where the field says so: identifiers of things are numbers too. */
 function readNumber(value: number | bigint, meaning: FieldMeaning, record: PersonRecord, reading: Reading): void {
-  if ((meaning.kind === null || meaning.kind === "code") && meaning.sensitive === null) return;
+  if (meaning.sensitive === null && (meaning.kind === null || meaning.kind === "code" || meaning.kind === "nobody")) return;
   if (typeof value === "number" && !Number.isSafeInteger(value) && meaning.sensitive === null) return;
   if (Number(value) !== 0) readLeaf(String(value), meaning, record, reading, null);
 }
@@ -60,42 +70,42 @@ type Entry = readonly [name: string, value: unknown];
 
 function readRecord(entries: readonly Entry[], outer: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
   const later: Entry[] = [];
-  for (const [name, value] of entries) readEntry(name, value, outer, record, reading, depth, later);
+  for (const [name, value] of entries) if (!readEntry(name, value, outer, record, reading, depth)) later.push([name, value]);
   readLater(later, outer, record, reading, depth);
 }
 
 /** An object as JSON.parse makes it. Object.entries would cost as much as everything else done to a clean body. */
 function readObject(value: Record<string, unknown>, outer: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
-  const later: Entry[] = [];
-  for (const name in value) {
-    const asked = name === "value" || name === "answer" ? askedIn(value) : null;
-    readEntry(asked ?? name, value[name], outer, record, reading, depth, later);
+  let later: Entry[] | null = null;
+  for (const key in value) {
+    const name = key === "value" || key === "answer" ? (askedIn(value) ?? key) : key;
+    const inner = value[key];
+    if (readEntry(name, inner, outer, record, reading, depth)) continue;
+    later ??= [];
+    later.push([name, inner]);
   }
-  readLater(later, outer, record, reading, depth);
+  if (later !== null) readLater(later, outer, record, reading, depth);
 }
 
-/** Plain values at once, since they say who the record is about; what is nested waits. */
-function readEntry(name: string, value: unknown, outer: FieldMeaning, record: PersonRecord, reading: Reading, depth: number, later: Entry[]): void {
-  if (isSomebodysKey(name)) readKeyed(name, value, reading, depth);
-  else if (typeof value === "object" && value !== null && !(value instanceof PlacedText)) later.push([name, value]);
+/** Plain values at once, since they say who the record is about; false for what is nested and has to wait. */
+function readEntry(name: string, value: unknown, outer: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): boolean {
+  const key = keyOf(name);
+  if (key === null) readKeyed(name, value, reading, depth);
+  else if (typeof value === "object" && value !== null && !(value instanceof PlacedText)) return false;
   else if (typeof value !== "boolean" && value !== null && value !== "")
-    readValue(value, meaningIn(name, outer, reading.columnNames), name, record, reading, depth + 1);
+    readValue(value, meaningIn(key, outer, reading.columnNames), name, record, reading, depth + 1);
+  return true;
 }
 
 function readLater(later: readonly Entry[], outer: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
   if (later.length === 0) return;
   const alike = areRecordsOfOneShape(later);
   for (const [name, value] of later) {
+    const meaning = meaningIn(keyOf(name) as Key, outer, reading.columnNames);
     if (alike && fieldMeaning(name).role !== "organisation") readApart(value, reading, depth);
-    else if (Array.isArray(value)) readArray(value, meaningIn(name, outer, reading.columnNames), name, record, reading, depth + 1);
-    else readNested(value, meaningIn(name, outer, reading.columnNames), record, reading, depth);
+    else if (Array.isArray(value)) readArray(value, meaning, name, record, reading, depth + 1);
+    else readNested(value, meaning, record, reading, depth);
   }
-}
-
-/** `{"zhang@example.com": …}`: the name of the field is somebody's address or number. */
-function isSomebodysKey(name: string): boolean {
-  if (name.length < 6 || name.length > 80 || !((name.charCodeAt(0) >= 48 && name.charCodeAt(0) <= 57) || name.includes("@"))) return false;
-  return /^1[3-9]\d{9}$|^\d{17}[\dXx]$|^[^@\s]{1,64}@[^@\s]{1,60}\.[A-Za-z]{2,10}$/.test(name);
 }
 
 function readKeyed(name: string, value: unknown, reading: Reading, depth: number): void {
@@ -105,35 +115,9 @@ function readKeyed(name: string, value: unknown, reading: Reading, depth: number
   reading.people.push(...record.people());
 }
 
-/** `{value: …}` and `{text: …}` inherit what the field around them says. */
-function meaningIn(name: string, outer: FieldMeaning, columns: ReadonlyMap<string, string>): FieldMeaning {
-  const own = fieldMeaning(columns.size === 0 ? name : (columns.get(name) ?? name));
-  // The name of an owner, of one of the users: a person's, whatever it looks like elsewhere.
-  if ((own.kind === "weak_name" || own.kind === "account_name") && isOfPerson(outer)) return { ...own, kind: "person_name", role: outer.role };
-  if (outer.kind === null && outer.role === "" && outer.sensitive === null) return own;
-  const neutral = (own.kind === null || own.kind === "code") && own.sensitive === null;
-  return {
-    kind:
-      neutral && /^(?:value|val|text|content|plain_text|number|string|data|label|\w{0,3}_?value|phone_number|title|rich_text)$/i.test(name)
-        ? outer.kind
-        : own.kind,
-    sensitive: own.sensitive ?? (neutral ? outer.sensitive : null),
-    role: own.role === "" ? outer.role : own.role,
-  };
-}
-
-function isOfPerson(outer: FieldMeaning): boolean {
-  return (
-    outer.kind === "name" ||
-    outer.kind === "weak_name" ||
-    outer.kind === "person_name" ||
-    (outer.role !== "" && outer.role !== "organisation" && outer.kind === null)
-  );
-}
-
 function readNested(value: unknown, meaning: FieldMeaning, record: PersonRecord, reading: Reading, depth: number, always = false): void {
   const child = new PersonRecord();
-  readValue(value, { ...meaning, role: "" }, "", child, reading, depth + 1);
+  readValue(value, withoutRole(meaning), "", child, reading, depth + 1);
   if (meaning.role === "organisation") reading.people.push(...child.others);
   else record.addNested(meaning.role, child, always);
 }
@@ -194,7 +178,7 @@ function readItems(array: readonly unknown[], meaning: FieldMeaning, name: strin
 /** One of many: somebody else, unless it holds no identifier of its own and only describes our person. */
 function readElement(item: unknown, count: number, meaning: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
   const child = new PersonRecord();
-  readValue(item, { ...meaning, role: "" }, "", child, reading, depth + 1);
+  readValue(item, withoutRole(meaning), "", child, reading, depth + 1);
   const people = child.people();
   if (meaning.role === "organisation") return;
   if (people.length === 0 && record.isIdentified) record.addNested("", child);

@@ -19,6 +19,8 @@ export class Reading {
   readonly enclosed: Uint8Array[] = [];
   /** What the document's own column list calls its fields: "c2" → "订单号". */
   readonly columnNames = new Map<string, string>();
+  /** Short texts in which nothing was found: labels and states come again and again. Only while the document is read. */
+  private readonly empty = new Set<string>();
   private nodes = 0;
   private source: SourcePlaces | null = null;
   /** Names that count only beside a better sign, by their findings. */
@@ -37,6 +39,15 @@ export class Reading {
   }
 
   /** The first reason stands, but for one that somebody else can do away with. */
+  /** True where the same text has been read in vain. */
+  isKnownEmpty(text: string): boolean {
+    return text.length <= EMPTY_TEXT && this.empty.has(text);
+  }
+
+  noteEmpty(text: string): void {
+    if (text.length <= EMPTY_TEXT && this.empty.size < EMPTY_TEXTS && !this.withFindings) this.empty.add(text);
+  }
+
   cutOff(reason: NotRead): null {
     if (this.notRead === null || reason === "no-reader") this.notRead = reason;
     return null;
@@ -109,6 +120,10 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   "driving_licence",
   "social_security_number",
 ]);
+
+/** Characters of a text worth remembering, and how many of them are remembered. */
+const EMPTY_TEXT = 100;
+const EMPTY_TEXTS = 1_000;
 
 export const LIMITS = {
   /** Nesting of objects, arrays and documents inside strings. */
