@@ -2,6 +2,7 @@ import { accessReply, type accessRequest } from "@outflow/shared/contract/device
 import type { PageAnswers, PageMessage } from "@outflow/shared/contract/messages.ts";
 import type { z } from "zod";
 import { askServer } from "./deliver/ask-server.ts";
+import { hostOfUrl } from "./observe/host-of-url.ts";
 import type { Outflow } from "./outflow.ts";
 import { popupView } from "./popup-view.ts";
 
@@ -10,6 +11,8 @@ export async function answerPage(outflow: Outflow, message: PageMessage, version
   const { keeper, queue, language, chooseLanguage } = outflow;
   switch (message.kind) {
     case "popup-view":
+      // Somebody looks: when the popup asks again, in a second, the country of the address is there too.
+      void outflow.connected.countryOf(hostOfUrl(message.url ?? "") ?? "");
       return popupView(outflow, message.url);
     case "deliver-now":
       void outflow.deliverer.run("now");

@@ -55,8 +55,9 @@ export class Device {
     return this.#gate.opens(host);
   }
 
-  classify(urlOrHost: string): Destination {
-    return classify(urlOrHost, { overrides: this.#overrides });
+  /** `connected`: country of the address the browser reached, where it is known. */
+  classify(urlOrHost: string, connected: string | null = null): Destination {
+    return classify(urlOrHost, { overrides: this.#overrides, connected });
   }
 
   decisionOn({ host, toolId }: Pick<Destination, "host" | "toolId">): Decision {

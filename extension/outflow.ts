@@ -4,6 +4,7 @@ import { checkIn } from "./deliver/check-in.ts";
 import { Deliverer } from "./deliver/deliverer.ts";
 import { Device } from "./device.ts";
 import { EnrolmentKeeper, type KeeperSurroundings } from "./enrol/enrolment-keeper.ts";
+import type { ConnectedCountries } from "./observe/connected-countries.ts";
 import { FilesRead } from "./observe/files-read.ts";
 import { DurableQueue } from "./queue/durable-queue.ts";
 import type { OutboxLimits } from "./queue/outbox.ts";
@@ -11,6 +12,7 @@ import type { Store } from "./queue/store.ts";
 
 export interface OutflowSurroundings extends Pick<KeeperSurroundings, "managedPolicy" | "describeBrowser"> {
   readonly store: Store;
+  readonly connected: ConnectedCountries;
   /** True when the storage of an earlier life could not be opened and was thrown away. */
   readonly storageWasLost: boolean;
   readonly limits?: OutboxLimits;
@@ -28,6 +30,7 @@ export interface Outflow {
   readonly deliverer: Deliverer;
   readonly keeper: EnrolmentKeeper;
   readonly filesRead: FilesRead;
+  readonly connected: ConnectedCountries;
   readonly now: () => number;
   /** What was chosen in the options, else what policy says; null: as the browser. */
   readonly language: () => Language | null;
@@ -77,6 +80,7 @@ export async function openOutflow(around: OutflowSurroundings): Promise<Outflow>
     deliverer,
     keeper,
     filesRead: new FilesRead(),
+    connected: around.connected,
     now,
     language: () => chosen ?? keeper.policyLanguage,
     chooseLanguage: async (wanted) => {

@@ -1,15 +1,16 @@
 import { findTool } from "@outflow/shared/classify/tool.ts";
 import type { PopupView } from "@outflow/shared/contract/messages.ts";
 import { placeOf } from "./examine/place-of.ts";
+import { hostOfUrl } from "./observe/host-of-url.ts";
 import type { Outflow } from "./outflow.ts";
 
 /** Everything the popup shows, from memory: it opens without waiting for storage. */
-export function popupView({ device, keeper, queue, deliverer, language, now }: Outflow, url: string | null): PopupView {
+export function popupView({ device, keeper, queue, deliverer, connected, language, now }: Outflow, url: string | null): PopupView {
   const { attempts, nextTryAt, problem } = deliverer.state;
   return {
     language: language(),
     enrolment: keeper.view,
-    site: siteView(device, queue, url, now()),
+    site: siteView(device, queue, connected, url, now()),
     queue: {
       length: queue.length,
       bytes: queue.bytes,
@@ -23,9 +24,10 @@ export function popupView({ device, keeper, queue, deliverer, language, now }: O
   };
 }
 
-function siteView(device: Outflow["device"], queue: Outflow["queue"], url: string | null, now: number): PopupView["site"] {
-  if (!url || !/^https?:/.test(url)) return null;
-  const destination = device.classify(url);
+function siteView(device: Outflow["device"], queue: Outflow["queue"], connected: Outflow["connected"], url: string | null, now: number): PopupView["site"] {
+  const host = url === null ? null : hostOfUrl(url);
+  if (url === null || host === null) return null;
+  const destination = device.classify(url, connected.known(host));
   const today = queue.today(placeOf(destination), now);
   return {
     destination,

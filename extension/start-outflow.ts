@@ -1,3 +1,4 @@
+import { classify } from "@outflow/shared/classify/classify.ts";
 import { answerPage } from "./answer-page.ts";
 import { onAlarm, wakeAt, wakeEvery } from "./browser/alarms.ts";
 import { answerPages } from "./browser/answer-pages.ts";
@@ -5,11 +6,14 @@ import { closeIdleReadingRoom } from "./browser/ask-reading-room.ts";
 import { receiveHandovers } from "./browser/handover-ports.ts";
 import { onBrowserStart, onNetworkBack } from "./browser/lifetime.ts";
 import { managedPolicy, onManagedPolicyChanged } from "./browser/managed-policy.ts";
+import { openAddressTable } from "./browser/open-address-table.ts";
 import { openStorage } from "./browser/open-storage.ts";
 import { describeBrowser, extensionVersion } from "./browser/this-browser.ts";
 import { onTabShown } from "./browser/toolbar-badge.ts";
+import { watchConnections } from "./browser/watch-connections.ts";
 import { watchRequests } from "./browser/watch-requests.ts";
 import { createExaminer } from "./examine/examiner.ts";
+import { ConnectedCountries } from "./observe/connected-countries.ts";
 import { hostOfUrl } from "./observe/host-of-url.ts";
 import { type Outflow, openOutflow } from "./outflow.ts";
 import { refreshBadges, tagTab } from "./tag/tag-tabs.ts";
@@ -22,10 +26,15 @@ const CHECK_IN_MINUTES = 3;
  */
 export function startOutflow(): void {
   let awake: Outflow | null = null;
+  const connected = new ConnectedCountries({ openTable: openAddressTable, siteOf: (host) => classify(host).site, now: Date.now });
   const ready = open();
 
   const examiner = createExaminer(ready);
   watchRequests({ wants: (url) => awake === null || wantsUrl(awake, url), onRequest: examiner.request });
+  watchConnections((url, address) => {
+    const host = hostOfUrl(url);
+    if (host !== null && (awake === null || awake.device.wants(host))) connected.saw(host, address);
+  });
   receiveHandovers(examiner.handover);
   answerPages(async (message) => answerPage(await ready, message, extensionVersion()));
   onTabShown(async (tabId, url) => tagTab(await ready, tabId, url));
@@ -39,6 +48,7 @@ export function startOutflow(): void {
     const { store, wasLost } = await openStorage();
     const outflow: Outflow = await openOutflow({
       store,
+      connected,
       storageWasLost: wasLost,
       extensionVersion: extensionVersion(),
       managedPolicy,

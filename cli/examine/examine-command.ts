@@ -39,7 +39,7 @@ export async function examineCommand(args: string[], io: CommandIo): Promise<num
     // A key that lives as long as this process: the pseudonyms serve to tell people apart here and go nowhere.
     pseudonymise: createPseudonymiser(randomBytes(ORGANISATION_KEY_BYTES)),
     newId: () => newReportId(Date.now(), webcrypto.getRandomValues(new Uint8Array(16))),
-    classify,
+    classify: (urlOrHost) => classify(urlOrHost),
     idNumberIsSensitive: values["id-number-is-sensitive"] ?? false,
   };
   const examined: ExaminedFile[] = [];

@@ -1,7 +1,7 @@
 import type { ObservedRequest } from "../observe/observed-request.ts";
 
 /** Kinds of requests that can carry a body; pictures, scripts and styles never wake the service worker. */
-const TYPES = ["main_frame", "sub_frame", "xmlhttprequest", "ping", "csp_report", "other"] as const;
+export const BODY_TYPES = ["main_frame", "sub_frame", "xmlhttprequest", "ping", "csp_report", "other"] as const;
 
 export interface RequestWatcher {
   /** Cheap and synchronous: asked before anything else about a request is looked at. */
@@ -26,7 +26,7 @@ export function watchRequests({ wants, onRequest }: RequestWatcher): void {
       });
       return undefined;
     },
-    { urls: ["http://*/*", "https://*/*"], types: [...TYPES] as chrome.webRequest.ResourceType[] },
+    { urls: ["http://*/*", "https://*/*"], types: [...BODY_TYPES] as chrome.webRequest.ResourceType[] },
     ["requestBody"],
   );
 }

@@ -12,7 +12,7 @@ export function createContext(enrolment: Enrolment, overrides: OverrideIndex, id
     device: enrolment.deviceId,
     pseudonymise: createPseudonymiser(fromBase64Url(enrolment.organisationKey)),
     newId: () => newReportId(Date.now(), crypto.getRandomValues(new Uint8Array(16))),
-    classify: (urlOrHost) => classify(urlOrHost, { overrides }),
+    classify: (urlOrHost, connected) => classify(urlOrHost, { overrides, connected }),
     idNumberIsSensitive,
   };
 }

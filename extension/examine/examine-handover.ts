@@ -4,6 +4,7 @@ import { examineFile } from "@outflow/shared/examine/examine-file.ts";
 import type { Coverage } from "../queue/coverage.ts";
 import type { ExaminationRoom } from "./examine-request.ts";
 import { placeOf } from "./place-of.ts";
+import { sayWhereItEnded } from "./say-where-it-ended.ts";
 
 /** A file or a pasted text on its way from a content script. */
 export interface Handover {
@@ -22,7 +23,7 @@ export interface Handover {
  * Examines while it is still coming in: the parts of a large file are in the outbox before its end has been read. A file that stops
  * in the middle counts as not read, and what was found in it until then stays.
  */
-export async function examineHandover(handover: Handover, { queue, context, readInReadingRoom }: Omit<ExaminationRoom, "filesRead">): Promise<void> {
+export async function examineHandover(handover: Handover, { queue, context, connected, readInReadingRoom }: Omit<ExaminationRoom, "filesRead">): Promise<void> {
   const destination = context.classify(handover.url);
   const page = handover.pageUrl === null ? null : context.classify(handover.pageUrl);
   const work = { id: context.newId(), at: handover.at, channel: handover.channel, place: placeOf(destination), seenOn: page && placeOf(page) };
@@ -39,6 +40,8 @@ export async function examineHandover(handover: Handover, { queue, context, read
   };
   // A pasted text is short and plain; a file may be anything.
   const examination = handover.channel === "paste" ? examineFile(sent, context) : readInReadingRoom({ kind: "file", sent });
+  // The page that takes the file has mostly answered before; a file is not held up for it.
+  const reached = await connected.countryOf(destination.host);
   try {
     for (;;) {
       const step = await examination.next();
@@ -46,7 +49,7 @@ export async function examineHandover(handover: Handover, { queue, context, read
         const full = step.value === null || step.value.read === "full";
         return await queue.finish(work, [], full ? {} : unread);
       }
-      await queue.add(work, [step.value]);
+      await queue.add(work, sayWhereItEnded([step.value], handover.url, reached, context));
     }
   } catch {
     await queue.finish(work, [], unread);

@@ -7,6 +7,7 @@ import { leavesTheMainland } from "@outflow/shared/examine/leaves-the-mainland.t
 import { reportDestination, seenOn } from "@outflow/shared/examine/report-destination.ts";
 import { transferFrame } from "@outflow/shared/examine/transfer-frame.ts";
 import { assembleBody } from "../observe/assemble-body.ts";
+import type { ConnectedCountries } from "../observe/connected-countries.ts";
 import { couldHoldPeople } from "../observe/could-hold-people.ts";
 import type { FilesRead } from "../observe/files-read.ts";
 import type { ObservedRequest } from "../observe/observed-request.ts";
@@ -14,11 +15,13 @@ import type { Coverage } from "../queue/coverage.ts";
 import type { DurableQueue } from "../queue/durable-queue.ts";
 import { placeOf } from "./place-of.ts";
 import { belongsInReadingRoom, type Examination, type ReadInReadingRoom } from "./reading-room.ts";
+import { sayWhereItEnded } from "./say-where-it-ended.ts";
 
 export interface ExaminationRoom {
   readonly queue: DurableQueue;
   readonly context: ExaminationContext;
   readonly filesRead: FilesRead;
+  readonly connected: ConnectedCountries;
   readonly readInReadingRoom: ReadInReadingRoom;
 }
 
@@ -29,7 +32,7 @@ export function channelOf(request: Pick<ObservedRequest, "navigation">, destinat
 }
 
 /** Examines one request that has a body and puts what it found, or that it could not be read, into the queue. */
-export async function examineRequest(request: ObservedRequest, { queue, context, filesRead, readInReadingRoom }: ExaminationRoom): Promise<void> {
+export async function examineRequest(request: ObservedRequest, { queue, context, filesRead, connected, readInReadingRoom }: ExaminationRoom): Promise<void> {
   if (!request.body) return;
   const destination = context.classify(request.url);
   if (!leavesTheMainland(destination)) return;
@@ -52,12 +55,21 @@ export async function examineRequest(request: ObservedRequest, { queue, context,
     const missed = filesUnread > 0 ? "file-not-read" : hiddenParts > 0 ? "blob-body" : null;
     const told = missed === null ? reports : sayWhatIsMissing(reports, missed);
     if (filesUnread > 0 && told.length === 0) told.push(reportUnreadFile(sent, destination, context));
-    await queue.finish(work, told, { requestsExamined: 1, filesUnread, ...unreadOf(account, bytes, hiddenParts) });
+    // Only where somebody was found, and only an unknown host is waited for: its answer comes after the request that is examined here.
+    const reached = told.length > 0 ? await connected.countryOf(destination.host, destination.basis === "unknown" ? PATIENCE_MS : 0) : null;
+    await queue.finish(work, sayWhereItEnded(told, request.url, reached, context), {
+      requestsExamined: 1,
+      filesUnread,
+      ...unreadOf(account, bytes, hiddenParts),
+    });
   } catch {
     // What went wrong may quote what was examined, so it is counted and not logged.
     await queue.finish(work, [], { filesUnread, bodiesOpaque: 1 });
   }
 }
+
+/** Most servers answer within a second. */
+const PATIENCE_MS = 2_000;
 
 /** The libraries that read files are not in the service worker. */
 const NO_READERS = {};

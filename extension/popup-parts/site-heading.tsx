@@ -27,7 +27,9 @@ export function SiteHeading({ site, language, say }: { site: PopupView["site"]; 
           {say(`verdict.${destination.verdict}`)}
         </span>
       </header>
-      <p className="quiet">{say(`explain.${destination.verdict}`)}</p>
+      <p className="quiet">
+        {say(destination.basis === "address" && destination.verdict !== "internal" ? "explain.address" : `explain.${destination.verdict}`)}
+      </p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { countryName } from "./in-words.ts";
 
 /** Vendor and the four countries, each with its own source: they often differ, and only together say where data goes. */
 export function WhereItGoes({ destination, say }: { destination: Destination; say: Say }) {
-  const { vendor, country, seat, contracting, hosting, basis, confidence } = destination;
+  const { vendor, country, seat, contracting, hosting, connected, basis, confidence } = destination;
   return (
     <section>
       <dl className="facts">
@@ -25,6 +25,15 @@ export function WhereItGoes({ destination, say }: { destination: Destination; sa
             <Fact name={say("country.hosting")} fact={hosting} say={say} />
           </>
         )}
+        {connected.value !== null && (
+          <>
+            <dt>{say("country.connected")}</dt>
+            <dd data-testid="connected" data-country={connected.value}>
+              <span className="value">{countryName(connected.value, say)}</span>
+              <span className="evidence">{say("evidence.weak")}</span> <Source fact={connected} say={say} />
+            </dd>
+          </>
+        )}
         <dt>{say("evidence.heading")}</dt>
         <dd data-testid="basis">
           <span className="value">{say(`basis.${basis}`)}</span>
@@ -41,15 +50,20 @@ function Fact({ name, fact, say }: { name: string; fact: SourcedFact<string>; sa
       <dt>{name}</dt>
       <dd>
         <span className="value">{countryName(fact.value, say)}</span>
-        {fact.source && (
-          <span className="evidence">
-            <a href={fact.source} target="_blank" rel="noreferrer">
-              {say("evidence.source")}
-            </a>
-            {fact.checked && ` · ${say("evidence.checked", { date: fact.checked })}`}
-          </span>
-        )}
+        <Source fact={fact} say={say} />
       </dd>
     </>
+  );
+}
+
+function Source({ fact: { source, checked }, say }: { fact: SourcedFact<string>; say: Say }) {
+  if (!source) return null;
+  return (
+    <span className="evidence">
+      <a href={source} target="_blank" rel="noreferrer">
+        {say("evidence.source")}
+      </a>
+      {checked && ` · ${say("evidence.checked", { date: checked })}`}
+    </span>
   );
 }

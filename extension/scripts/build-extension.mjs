@@ -1,6 +1,6 @@
 // npm run build: one file of zod that Parcel can take in (see zod-for-parcel.ts), then Plasmo, then the finished folder is put in place at once.
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -57,6 +57,7 @@ function make() {
   const used = readFileSync(join(made, "tabs", room), "utf8");
   for (const name of readdirSync(made)) if (/^read-[a-z-]+\.[0-9a-f]{8}\.js$/.test(name) && !used.includes(name)) rmSync(join(made, name));
 
+  copyFileSync(join(folder, "../shared/classify/addresses/ipv4-countries.gz"), join(made, "ipv4-countries.gz"));
   rmSync(finished, { recursive: true, force: true });
   renameSync(made, finished);
 }

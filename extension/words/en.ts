@@ -21,6 +21,8 @@ export const en: Words = {
   "explain.mainland": "This site keeps its data in mainland China; nothing here is counted.",
   "explain.internal": "This address is inside the organisation's network and is not examined.",
   "explain.unknown": "The catalogue does not know this site. People's information sent here is reported as “unknown” for an officer to review.",
+  "explain.address":
+    "The catalogue does not know this site; the address that answers is registered outside mainland China, which is weak evidence. People's information sent here is counted until an officer says more.",
   "explain.none": "This is not a web page; nothing is examined.",
   "site.unknown_tool": "Uncatalogued site",
   "site.vendor": "Vendor",
@@ -31,6 +33,8 @@ export const en: Words = {
   "country.hosting": "Hosting region",
   "country.reported": "Reported as",
   "country.unknown": "unknown",
+  "country.connected": "Address connected to",
+  "evidence.weak": "weak evidence",
   "evidence.source": "source",
   "evidence.checked": "checked {date}",
   "evidence.heading": "Evidence",

@@ -1,5 +1,6 @@
 import type { Destination } from "../contract/destination.ts";
 import type { DestinationOverride } from "../contract/device-api.ts";
+import { ADDRESS_DAY, ADDRESS_SOURCE } from "./addresses/address-source.generated.ts";
 import { UNKNOWN_FACT } from "./catalogue/entry.ts";
 import { findHost } from "./catalogue/find-host.ts";
 import { regionRuleAt, toolAt } from "./catalogue/read-catalogue.ts";
@@ -18,8 +19,8 @@ export interface ClassifyContext {
   readonly overrides?: OverrideIndex;
   /** The organisation's own domains, such as `corp.example.cn`: internal unless an override says they are abroad. */
   readonly internalSuffixes?: readonly string[];
-  /** Country of the address the browser was connected to. A proxy's address says nothing about the server behind it. */
-  readonly connected?: { readonly country: string | null; readonly proxied: boolean };
+  /** Country of the address the browser was connected to, ISO 3166-1 alpha-2; null where that is not known, as behind a proxy. */
+  readonly connected?: string | null | undefined;
 }
 
 /** How sure each basis makes us, 0…1. The seat of a vendor is a fact, but not always where the data lie; an address is weak. */
@@ -69,6 +70,7 @@ function judgeCatalogued(target: HostAndPath, number: number): Destination {
     seat: tool.seat,
     contracting: tool.contracting,
     hosting: proven ?? tool.hosting,
+    connected: UNKNOWN_FACT,
     basis: "catalogue",
     confidence: open ? CONFIDENCE.none : proven === null ? CONFIDENCE.catalogue : CONFIDENCE.region,
   };
@@ -89,10 +91,15 @@ function judgeUncatalogued(target: HostAndPath): Destination {
   return blank(own, siteFrom(target, own, registrable));
 }
 
-/** The connected address is evidence only where there is no better, and a proxy's is none. */
-function withConnected(judged: Destination, connected: ClassifyContext["connected"]): Destination {
-  if (judged.basis !== "unknown" || connected === undefined || connected.proxied || connected.country === null) return judged;
-  return { ...judged, verdict: verdictOfCountry(connected.country), country: connected.country, basis: "address", confidence: CONFIDENCE.connected };
+/**
+ * The connected address is always shown, and decides only where nothing better does. Even there it takes nobody out of the count: an address
+ * in the mainland leaves the host unknown, because it may be a proxy's, a cache's or wrongly registered; an officer can say more.
+ */
+function withConnected(judged: Destination, country: string | null | undefined): Destination {
+  if (country === null || country === undefined || judged.verdict === "internal") return judged;
+  const connected = { value: country, source: ADDRESS_SOURCE, checked: ADDRESS_DAY };
+  if (judged.basis !== "unknown" || country === "CN") return { ...judged, connected };
+  return { ...judged, connected, verdict: verdictOfCountry(country), country, basis: "address", confidence: CONFIDENCE.connected };
 }
 
 function blank(host: string, site: string): Destination {
@@ -108,6 +115,7 @@ function blank(host: string, site: string): Destination {
     seat: UNKNOWN_FACT,
     contracting: UNKNOWN_FACT,
     hosting: UNKNOWN_FACT,
+    connected: UNKNOWN_FACT,
     basis: "unknown",
     confidence: CONFIDENCE.none,
   };

@@ -29,6 +29,8 @@ export interface Destination {
   readonly seat: SourcedFact<string>;
   readonly contracting: SourcedFact<string>;
   readonly hosting: SourcedFact<string>;
+  /** Country of the address the browser was connected to; weak evidence (decision 5). */
+  readonly connected: SourcedFact<string>;
   readonly basis: "catalogue" | "override" | "address" | "unknown";
   /** 0…1 */
   readonly confidence: number;

@@ -50,6 +50,8 @@ export const reportedDestination = z.strictObject({
   /** Where the recipient is, as judged on the device; null = unknown. CN never appears: domestic transfers are not reported. */
   country: country.nullable(),
   basis: z.enum(BASES),
+  /** Country of the address connected to, CN among them; weak evidence. Null or left out where it is not known. The address itself never leaves. */
+  connected: country.nullable().optional(),
 });
 
 export const reportedBody = z.strictObject({

@@ -27,7 +27,8 @@ export interface ExaminationContext {
   readonly pseudonymise: Pseudonymise;
   /** A new UUIDv7 for each report and each transfer. */
   readonly newId: () => string;
-  readonly classify: (urlOrHost: string) => Destination;
+  /** `connected`: country of the address the browser reached, where it is known. */
+  readonly classify: (urlOrHost: string, connected?: string | null) => Destination;
   readonly idNumberIsSensitive: boolean;
   /** File formats that can be read here; all of them unless said otherwise. What has no reader is reported as not read. */
   readonly readers?: FileReaders;

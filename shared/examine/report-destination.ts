@@ -10,6 +10,7 @@ export function reportDestination(destination: Destination, url: string): Report
     pathTemplate: pathTemplate(url),
     country: destination.country,
     basis: destination.basis,
+    connected: destination.connected.value,
   };
 }
 

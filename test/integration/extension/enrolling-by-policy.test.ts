@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { ConnectedCountries } from "../../../extension/observe/connected-countries.ts";
 import { type Outflow, openOutflow } from "../../../extension/outflow.ts";
 import { createMemoryStore, type Store } from "../../../extension/queue/store.ts";
 import { until } from "./browser-under-test.ts";
@@ -26,6 +27,7 @@ beforeEach(() => {
 function open(): Promise<Outflow> {
   return openOutflow({
     store,
+    connected: new ConnectedCountries({ openTable: () => Promise.reject(new Error("no table here")), siteOf: (host) => host, now: () => now }),
     storageWasLost: false,
     extensionVersion: "0.1.0",
     managedPolicy: async () => policy,

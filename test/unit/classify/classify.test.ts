@@ -2,6 +2,7 @@ import { classify } from "@outflow/shared/classify/classify.ts";
 import { indexOverrides } from "@outflow/shared/classify/overrides.ts";
 import { findTool } from "@outflow/shared/classify/tool.ts";
 import type { DestinationOverride } from "@outflow/shared/contract/device-api.ts";
+import { leavesTheMainland } from "@outflow/shared/examine/leaves-the-mainland.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HOST_CASES } from "../../cases/classify/host-cases.ts";
@@ -61,19 +62,31 @@ describe("classify", () => {
     expect(found.seat.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
-  it("takes the connected country of an unknown host as weak evidence, and a proxy's as none", () => {
+  it("takes the connected country of an unknown host as weak evidence, shows it everywhere, and lets it take nobody out of the count", () => {
     const host = "https://crm.supplier.example/api";
-    expect(classify(host, { connected: { country: "JP", proxied: false } })).toMatchObject({
-      verdict: "overseas",
-      country: "JP",
-      basis: "address",
-      confidence: 0.3,
-    });
-    expect(classify(host, { connected: { country: "HK", proxied: false } })).toMatchObject({ verdict: "hmt", country: "HK" });
-    expect(classify(host, { connected: { country: "CN", proxied: false } })).toMatchObject({ verdict: "mainland", country: "CN" });
-    expect(classify(host, { connected: { country: "JP", proxied: true } })).toMatchObject({ verdict: "unknown", country: null, basis: "unknown" });
-    expect(classify(host, { connected: { country: null, proxied: false } }).verdict).toBe("unknown");
-    expect(classify("slack.com", { connected: { country: "CN", proxied: false } })).toMatchObject({ verdict: "overseas", country: "US" });
+    const abroad = classify(host, { connected: "JP" });
+    expect(abroad).toMatchObject({ verdict: "overseas", country: "JP", basis: "address", confidence: 0.3, connected: { value: "JP" } });
+    expect(abroad.connected.source).toMatch(/^https:/);
+    expect(abroad.connected.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(classify(host, { connected: "HK" })).toMatchObject({ verdict: "hmt", country: "HK" });
+    const mainland = classify(host, { connected: "CN" });
+    expect(mainland).toMatchObject({ verdict: "unknown", country: null, basis: "unknown", connected: { value: "CN" } });
+    expect(leavesTheMainland(mainland)).toBe(true);
+    expect(classify(host, { connected: null })).toMatchObject({ verdict: "unknown", connected: { value: null } });
+    expect(classify(host).connected.value).toBeNull();
+  });
+
+  it("never lets an address overrule the catalogue, a region or an officer", () => {
+    expect(classify("slack.com", { connected: "CN" })).toMatchObject({ verdict: "overseas", country: "US", basis: "catalogue", connected: { value: "CN" } });
+    expect(classify("www.dingtalk.com", { connected: "US" })).toMatchObject({ verdict: "mainland", country: "CN", basis: "catalogue" });
+    expect(classify("oss-cn-hongkong.aliyuncs.com", { connected: "CN" })).toMatchObject({ verdict: "hmt", country: "HK", basis: "catalogue" });
+    expect(classify("10.1.2.3", { connected: "US" })).toMatchObject({ verdict: "internal", connected: { value: null } });
+    const overrides = indexOverrides([
+      { match: { host: "erp.hq.example" }, verdict: "overseas", country: "DE", recipient: "HQ", decision: "approved", reason: null },
+      { match: { host: "cdn.example" }, verdict: "mainland", country: null, recipient: null, decision: "unreviewed", reason: null },
+    ]);
+    expect(classify("erp.hq.example", { overrides, connected: "CN" })).toMatchObject({ verdict: "overseas", country: "DE", basis: "override" });
+    expect(classify("cdn.example", { overrides, connected: "US" })).toMatchObject({ verdict: "mainland", country: "CN", basis: "override" });
   });
 
   it("holds the organisation's own domains for internal, and nothing that merely looks like them", () => {

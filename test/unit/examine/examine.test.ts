@@ -12,7 +12,7 @@ const context: ExaminationContext = {
   device: "00000000-0000-4000-8000-000000000001",
   pseudonymise: createPseudonymiser(new Uint8Array(32).fill(1)),
   newId: () => newReportId(Date.now(), crypto.getRandomValues(new Uint8Array(16))),
-  classify,
+  classify: (urlOrHost, connected) => classify(urlOrHost, { connected }),
   idNumberIsSensitive: false,
 };
 const occurredAt = new Date("2026-06-01T00:00:00Z");
