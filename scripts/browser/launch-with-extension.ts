@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Ports of stand-in hosts: every host name but localhost leads there. null: names resolve as usual. */
   readonly standInPort: number | null;
+  /** Loopback addresses for some host names among them (`*.abroad.example`), for what depends on the address. */
+  readonly addressOf?: Readonly<Record<string, string>>;
   readonly extensionFolder?: string;
   readonly locale?: string;
   /** Arguments for Chromium beside ours, for example a proxy. */
@@ -42,11 +44,14 @@ const QUIET = [
   "--disable-search-engine-choice-screen",
 ];
 
+function resolverRules(port: number, addressOf: LaunchOptions["addressOf"] = {}): string {
+  const some = Object.entries(addressOf).map(([host, address]) => `MAP ${host} ${address}:${port}`);
+  return [...some, `MAP * 127.0.0.1:${port}`, "EXCLUDE localhost", "EXCLUDE 127.0.0.1"].join(", ");
+}
+
 function launchArguments(options: LaunchOptions, folder: string): string[] {
   const standIn =
-    options.standInPort === null
-      ? []
-      : [`--host-resolver-rules=MAP * 127.0.0.1:${options.standInPort}, EXCLUDE localhost, EXCLUDE 127.0.0.1`, "--ignore-certificate-errors"];
+    options.standInPort === null ? [] : [`--host-resolver-rules=${resolverRules(options.standInPort, options.addressOf)}`, "--ignore-certificate-errors"];
   return [
     ...(options.headless ? ["--headless=new"] : []),
     // Chromium's sandbox refuses root, which is what containers run as.

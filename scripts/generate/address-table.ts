@@ -1,4 +1,4 @@
-// Writes the table of addresses from a data set that is no dependency (docs/decisions/0005-…), so it is run by hand:
+// Writes the table of addresses from a data set that is no dependency (docs/decisions/0006), so it is run by hand:
 //   npm pack @ip-location-db/geo-whois-asn-country@VERSION && tar xzf *.tgz
 //   node --import tsx scripts/generate/address-table.ts VERSION package/geo-whois-asn-country-ipv4-num.csv
 import { createHash } from "node:crypto";

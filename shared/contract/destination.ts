@@ -29,7 +29,7 @@ export interface Destination {
   readonly seat: SourcedFact<string>;
   readonly contracting: SourcedFact<string>;
   readonly hosting: SourcedFact<string>;
-  /** Country of the address the browser was connected to; weak evidence (decision 5). */
+  /** Country of the address the browser was connected to; weak evidence (decision 6). */
   readonly connected: SourcedFact<string>;
   readonly basis: "catalogue" | "override" | "address" | "unknown";
   /** 0…1 */

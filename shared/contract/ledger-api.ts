@@ -73,6 +73,8 @@ export const toolSummary = z.array(
     host: z.string(),
     country: z.string().nullable(),
     basis: z.enum(BASES),
+    /** Country of the address a browser was last connected to; weak evidence. */
+    connected: z.string().nullable(),
     people: count,
     sensitivePeople: count,
     transfers: count,

@@ -26,6 +26,8 @@ create table public.destination (
   host text not null check (length(host) <= 253),
   country text check (country ~ '^[A-Z]{2}$'),
   basis text not null check (basis in ('catalogue', 'override', 'address', 'unknown')),
+  -- Country of the address a browser was last connected to, CN among them: weak evidence, and never the address itself.
+  connected text check (connected ~ '^[A-Z]{2}$'),
   first_seen_at timestamptz not null default now(),
   primary key (org_id, id),
   unique (org_id, match)

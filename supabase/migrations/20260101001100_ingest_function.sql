@@ -1,24 +1,30 @@
 -- A report becomes part of the ledger: once, whole, or not at all.
 
+-- What one browser knows of an address stays known while another does not know it.
 create function private.destination_of(p_org uuid, p_destination jsonb) returns integer language plpgsql set search_path = '' as $$
 declare
   v_match text := coalesce('tool:' || (p_destination ->> 'toolId'), 'host:' || (p_destination ->> 'host'));
-  v_id integer;
+  v_known public.destination;
+  v_next public.destination;
 begin
-  update public.destination d set host = p_destination ->> 'host', country = p_destination ->> 'country', basis = p_destination ->> 'basis'
-  where d.org_id = p_org and d.match = v_match
-    and (d.host, d.country, d.basis) is distinct from (p_destination ->> 'host', p_destination ->> 'country', p_destination ->> 'basis')
-  returning d.id into v_id;
-  if v_id is null then
-    select d.id into v_id from public.destination d where d.org_id = p_org and d.match = v_match;
+  select * into v_known from public.destination d where d.org_id = p_org and d.match = v_match;
+  v_next := v_known;
+  v_next.host := p_destination ->> 'host';
+  v_next.connected := coalesce(p_destination ->> 'connected', v_known.connected);
+  if v_known.id is null or v_known.basis <> 'address' or p_destination ->> 'basis' <> 'unknown' then
+    v_next.country := p_destination ->> 'country';
+    v_next.basis := p_destination ->> 'basis';
   end if;
-  if v_id is null then
-    insert into public.destination (org_id, id, match, tool_id, host, country, basis)
-    select p_org, coalesce(max(d.id), 0) + 1, v_match, p_destination ->> 'toolId', p_destination ->> 'host', p_destination ->> 'country', p_destination ->> 'basis'
+  if v_known.id is null then
+    insert into public.destination (org_id, id, match, tool_id, host, country, basis, connected)
+    select p_org, coalesce(max(d.id), 0) + 1, v_match, p_destination ->> 'toolId', v_next.host, v_next.country, v_next.basis, v_next.connected
     from public.destination d where d.org_id = p_org
-    returning id into v_id;
+    returning id into v_next.id;
+  elsif v_next is distinct from v_known then
+    update public.destination d set host = v_next.host, country = v_next.country, basis = v_next.basis, connected = v_next.connected
+    where d.org_id = p_org and d.id = v_known.id;
   end if;
-  return v_id;
+  return v_next.id;
 end
 $$;
 

@@ -148,7 +148,7 @@ begin
   perform private.require_entity(p_org, p_entity);
   return (
     select coalesce(jsonb_agg(jsonb_build_object(
-      'toolId', d.tool_id, 'host', d.host, 'country', d.country, 'basis', d.basis,
+      'toolId', d.tool_id, 'host', d.host, 'country', d.country, 'basis', d.basis, 'connected', d.connected,
       'people', coalesce(t.people, 0), 'sensitivePeople', coalesce(t.sensitive_people, 0),
       'transfers', s.transfers, 'firstSeen', s.first_at, 'lastSeen', s.last_at) order by coalesce(t.people, 0) desc, d.match), '[]')
     from (

@@ -1,10 +1,11 @@
 import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TransferReport } from "@outflow/shared/contract/transfer-report.ts";
 import type { Page } from "playwright-core";
-import { type BrowserWithExtension, launchWithExtension } from "../../../scripts/browser/launch-with-extension.ts";
+import { type BrowserWithExtension, type LaunchOptions, launchWithExtension } from "../../../scripts/browser/launch-with-extension.ts";
 import { type StandInHost, startStandInHost } from "../../../scripts/browser/stand-in-host.ts";
 import { type StandInLedger, startStandInLedger, TOKEN } from "./stand-in-ledger.ts";
 
@@ -23,12 +24,13 @@ export interface BrowserUnderTest {
   close(): Promise<void>;
 }
 
-export async function startBrowserUnderTest(more: readonly string[] = []): Promise<BrowserUnderTest> {
+export async function startBrowserUnderTest(options: Pick<LaunchOptions, "more" | "addressOf" | "extensionFolder"> = {}): Promise<BrowserUnderTest> {
   const profile = mkdtempSync(join(tmpdir(), "outflow-extension-"));
   const [ledger, overseas] = await Promise.all([startStandInLedger(), startStandInHost()]);
   // Another build than the usual one, for somebody who works on the extension while its tests run.
-  const extensionFolder = process.env.OUTFLOW_EXTENSION_FOLDER;
-  const launch = () => launchWithExtension({ profile, headless: true, standInPort: overseas.port, more, extensionFolder });
+  const doors = [...new Set(Object.values(options.addressOf ?? {}))].map((address) => openDoor(address, overseas.port));
+  const extensionFolder = options.extensionFolder ?? process.env.OUTFLOW_EXTENSION_FOLDER;
+  const launch = () => launchWithExtension({ profile, headless: true, standInPort: overseas.port, ...options, extensionFolder });
   const under: BrowserUnderTest = {
     ledger,
     overseas,
@@ -57,11 +59,21 @@ export async function startBrowserUnderTest(more: readonly string[] = []): Promi
     },
     async close() {
       await under.browser.close();
+      for (const door of doors) door.close();
       await Promise.all([ledger.close(), overseas.close()]);
       await rm(profile, { recursive: true, force: true });
     },
   };
   return under;
+}
+
+/** The stand-in host at another loopback address, same port. */
+function openDoor(address: string, port: number) {
+  return createServer((incoming) => {
+    const inside = connect(port, "127.0.0.1");
+    for (const socket of [incoming, inside]) socket.on("error", () => [incoming, inside].map((each) => each.destroy()));
+    incoming.pipe(inside).pipe(incoming);
+  }).listen(port, address);
 }
 
 /** Waits for a fact; fails with its name. */

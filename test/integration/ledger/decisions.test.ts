@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
-import { transferList } from "@outflow/shared/contract/ledger-api.ts";
+import { toolSummary, transferList } from "@outflow/shared/contract/ledger-api.ts";
 import { filingList } from "@outflow/shared/contract/ledger-api-filings.ts";
 import * as review from "@outflow/shared/contract/ledger-api-review.ts";
 import fc from "fast-check";
@@ -70,6 +70,26 @@ for (const [name, open] of LEDGER_DATABASES)
       );
       expect(list).toHaveLength(2);
       await recountAgrees();
+    });
+
+    it("keeps what one browser knows of an address while another does not, and lets the address overrule nobody", async () => {
+      await found();
+      const send = (connected: string | null | undefined, country: string | null, basis: string) =>
+        laptop.ingest({
+          ...ledgerReport(laptop.id, crowd(1, 1)),
+          destination: { toolId: null, host: "crm.supplier.example", pathTemplate: "/", country, basis, connected },
+        });
+      const row = async () => (await company.owner.rpc("tool_summary", { p_org: company.org, p_entity: company.entity, p_year: 2026 })) as never;
+      await send(undefined, null, "unknown");
+      expect(toolSummary.parse(await row())).toMatchObject([{ country: null, basis: "unknown", connected: null }]);
+      await send("JP", "JP", "address");
+      expect(toolSummary.parse(await row())).toMatchObject([{ country: "JP", basis: "address", connected: "JP" }]);
+      await send(null, null, "unknown");
+      expect(toolSummary.parse(await row())).toMatchObject([{ country: "JP", basis: "address", connected: "JP" }]);
+      await send("CN", "DE", "override");
+      expect(toolSummary.parse(await row())).toMatchObject([{ country: "DE", basis: "override", connected: "CN", people: 1 }]);
+      await send(null, null, "unknown");
+      expect(toolSummary.parse(await row())).toMatchObject([{ country: null, basis: "unknown", connected: "CN" }]);
     });
 
     it("undoes a merge exactly, explains it, and restores it", async () => {

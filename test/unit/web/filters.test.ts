@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeTool } from "../../../web/features/tools/described-tool.ts";
 import { filterTools, isNarrowed, toolFilterFrom } from "../../../web/features/tools/tool-filter.ts";
+import { toolsCsv } from "../../../web/features/tools/tools-csv.ts";
 import { filterFrom, ledgerFilter, withFilter, withoutFilter } from "../../../web/features/transfers/transfer-filter.ts";
 
 describe("transfers", () => {
@@ -36,6 +37,7 @@ describe("tools", () => {
     host,
     country,
     basis: toolId ? ("catalogue" as const) : country ? ("address" as const) : ("unknown" as const),
+    connected: toolId ? null : country,
     people,
     sensitivePeople,
     transfers: 1,
@@ -53,6 +55,20 @@ describe("tools", () => {
   it("shows most people first", () => {
     expect(names("")).toEqual(["crm.example.com", "HubSpot", "hr.example.hk", "files.example.net"]);
     expect(isNarrowed(toolFilterFrom(new URLSearchParams("sort=name")))).toBe(false);
+  });
+  it("shows the country connected to as the fourth, also where it is in the mainland and decides nothing", () => {
+    const known = describeTool({ ...row("hubspot", "api.hubapi.com", "US", 5), connected: "SG" }, "en");
+    expect(known.countries.address).toMatchObject({ value: "SG", source: expect.stringMatching(/^https:/) });
+    expect(known.verdict).toBe("overseas");
+    const mainland = describeTool({ ...row(null, "files.example.net", null, 1), connected: "CN" }, "en");
+    expect(mainland).toMatchObject({ verdict: "unknown", countries: { address: { value: "CN" } } });
+  });
+  it("exports every country with its source, and the notes", () => {
+    const context = { entity: "Example", windowStart: "2026-01-01", windowEnd: "2026-11-25", exportedAt: "2026-11-25T00:00:00.000Z" };
+    const [head = "", first = ""] = toolsCsv([describeTool({ ...row(null, "files.example.net", null, 1), connected: "CN" }, "en")], context).split("\r\n");
+    const columns = head.replace(/^\uFEFF/, "").split(",");
+    expect(columns).toEqual(expect.arrayContaining(["seat_source", "contracting_checked", "hosting", "connected", "connected_source", "first_seen", "notes"]));
+    expect(first.split(",")[columns.indexOf("connected")]).toBe("CN");
   });
   it("narrows by words, tag, country and sensitivity", () => {
     expect(names("q=hubapi")).toEqual(["HubSpot"]);

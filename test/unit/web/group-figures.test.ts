@@ -49,6 +49,7 @@ function figures(id: string, counted: Counts, tools: [string, number][], more: P
       host: `${toolId}.example.com`,
       country: "US",
       basis: "catalogue" as const,
+      connected: null,
       people,
       sensitivePeople: 0,
       transfers: 1,

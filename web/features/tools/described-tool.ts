@@ -1,3 +1,4 @@
+import { ADDRESS_DAY, ADDRESS_SOURCE } from "@outflow/shared/classify/addresses/address-source.generated.ts";
 import { CATEGORIES, type Category } from "@outflow/shared/classify/catalogue/entry.ts";
 import { findTool, type Tool } from "@outflow/shared/classify/tool.ts";
 import { verdictOfCountry } from "@outflow/shared/classify/verdict-of-country.ts";
@@ -34,15 +35,18 @@ export function describeTool(row: ToolRow, language: string, decisions: readonly
     key: row.toolId ?? row.host,
     name: toolName(row.toolId, row.host, language),
     tool,
-    verdict: decision?.verdict ?? (row.country ? verdictOfCountry(row.country) : "unknown"),
+    verdict: decision?.verdict ?? verdictOf(decision?.country ?? row.country),
     decision,
     category: CATEGORIES.find((category) => category === tool?.category) ?? null,
     countries: {
       seat: tool?.seat ?? UNKNOWN,
       contracting: tool?.contracting ?? UNKNOWN,
       hosting: tool?.hosting ?? UNKNOWN,
-      // Only a report whose country came from the address says anything about the address.
-      address: row.basis === "address" && row.country ? { value: row.country, source: null, checked: null } : UNKNOWN,
+      address: row.connected ? { value: row.connected, source: ADDRESS_SOURCE, checked: ADDRESS_DAY } : UNKNOWN,
     },
   };
+}
+
+function verdictOf(country: string | null): Verdict {
+  return country === null ? "unknown" : verdictOfCountry(country);
 }

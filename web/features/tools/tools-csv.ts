@@ -1,5 +1,5 @@
 import { csvText } from "../../lib/format/csv-text.ts";
-import type { DescribedTool } from "./described-tool.ts";
+import { COUNTRY_FACTS, type CountryFact, type DescribedTool } from "./described-tool.ts";
 
 export interface CsvContext {
   readonly entity: string;
@@ -8,12 +8,14 @@ export interface CsvContext {
   readonly exportedAt: string;
 }
 
+const COLUMNS: Record<CountryFact, string> = { seat: "seat", contracting: "contracting", hosting: "hosting", address: "connected" };
+
 /**
  * The list as a file that a machine can read: fixed English column names, codes instead of words, and on every row whose
  * figures these are and over which window.
  */
 export function toolsCsv(tools: readonly DescribedTool[], context: CsvContext): string {
-  const facts = ["seat", "contracting", "hosting"] as const;
+  const facts = COUNTRY_FACTS;
   const head = [
     "legal_entity",
     "window_start",
@@ -27,7 +29,7 @@ export function toolsCsv(tools: readonly DescribedTool[], context: CsvContext): 
     "verdict",
     "country",
     "basis",
-    ...facts.flatMap((fact) => [fact, `${fact}_source`, `${fact}_checked`]),
+    ...facts.flatMap((fact) => [COLUMNS[fact], `${COLUMNS[fact]}_source`, `${COLUMNS[fact]}_checked`]),
     "people",
     "sensitive_people",
     "transfers",
@@ -37,6 +39,7 @@ export function toolsCsv(tools: readonly DescribedTool[], context: CsvContext): 
     "responsible",
     "recipient",
     "reason",
+    "notes",
   ];
   const rows = tools.map(({ row, name, tool, verdict, category, countries, decision }) => [
     context.entity,
@@ -61,6 +64,7 @@ export function toolsCsv(tools: readonly DescribedTool[], context: CsvContext): 
     decision?.responsible ?? null,
     decision?.recipient ?? null,
     decision?.reason ?? null,
+    decision?.notes ?? null,
   ]);
   return csvText(head, rows);
 }
