@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { AUDIT_ACTIONS, detailPairs, knownAction } from "../../../web/features/records/audit-actions.ts";
+import { AUDIT_ACTIONS, detailPairs, detailWords, knownAction } from "../../../web/features/records/audit-actions.ts";
 import { assessmentsCsv, auditCsv } from "../../../web/features/records/records-csv.ts";
 import { recordsZh } from "../../../web/features/records/words/records.zh-cn.ts";
 
@@ -11,7 +11,11 @@ it("every action that the ledger writes down has a name on the screen", () => {
   const sql = readdirSync(MIGRATIONS)
     .map((file) => readFileSync(new URL(file, MIGRATIONS), "utf8"))
     .join("\n");
-  const written = [...sql.matchAll(/private\.audit\([^,;]+, '([a-z_]+)'/g)].map(([, action]) => action!).filter((action) => !action.endsWith("_"));
+  // Either one action, or a choice of several.
+  const written = [...sql.matchAll(/private\.audit\([^,;]+, (case [^;]*? end\b|'[a-z_]+')/g)]
+    .flatMap(([, choice]) => [...choice!.matchAll(/'([a-z_]+)'/g)].map(([, action]) => action!))
+    .filter((action) => !action.endsWith("_"));
+  expect(written).toContain("people_told_apart");
   expect(written.length).toBeGreaterThan(20);
   expect(written.filter((action) => knownAction(action) === null)).toEqual([]);
   expect(AUDIT_ACTIONS.filter((action) => !(`action.${action}` in recordsZh))).toEqual([]);
@@ -26,6 +30,15 @@ describe("details", () => {
       { name: "volume.toolId", value: "hubspot" },
       { name: "devices", value: "[1,2]" },
     ]);
+  });
+
+  it("spells instants in Beijing time and knows the ledger's columns by the same word as what was entered", () => {
+    expect(detailPairs({ expiresAt: "2026-12-25T20:30:04.884+00:00" }, () => null)).toEqual([{ name: "expiresAt", value: "2026-12-26 04:30" }]);
+    expect(detailWords("before.mixed_policy")).toEqual([
+      { known: "before", name: "before" },
+      { known: "mixedPolicy", name: "mixed_policy" },
+    ]);
+    expect(detailWords("volume.colour")[1]).toEqual({ known: null, name: "colour" });
   });
 });
 

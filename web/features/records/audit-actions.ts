@@ -1,3 +1,5 @@
+import { beijingMinute } from "../../lib/format/beijing-time.ts";
+
 /** Everything the ledger writes into its log. An action this dashboard does not know yet is shown as its code. */
 export const AUDIT_ACTIONS = [
   "access_request_answered",
@@ -5,6 +7,8 @@ export const AUDIT_ACTIONS = [
   "activity_reclassified",
   "claim_facts_answered",
   "declaration_key_read",
+  "demo_year_begun",
+  "demo_year_loaded",
   "device_enrolled",
   "device_revoked",
   "enrolment_token_created",
@@ -25,6 +29,8 @@ export const AUDIT_ACTIONS = [
   "merge_restored",
   "merge_undone",
   "organisation_founded",
+  "people_merged",
+  "people_told_apart",
   "report_declared",
   "tally_corrected",
   "tool_decided",
@@ -61,9 +67,35 @@ const DETAIL_NAMES = [
   "route",
   "state",
   "title",
+  "name",
+  "activity",
+  "ciio",
+  "processedPersons",
+  "mixedPolicy",
+  "importantData",
+  "idNumberIsSensitive",
+  "identifiersStopped",
+  "reports",
+  "invented",
+  "today",
+  "version",
+  "note",
+  "notes",
+  "volume",
 ] as const;
+type DetailName = (typeof DETAIL_NAMES)[number];
 
-export const knownDetail = (name: string): (typeof DETAIL_NAMES)[number] | null => DETAIL_NAMES.find((one) => one === name.split(".").at(-1)) ?? null;
+/** The ledger's own columns are written with underscores, what a person entered is not: one name for both. */
+const asOneWord = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The words of a path such as `before.mixed_policy`, each known or as the ledger calls it. */
+export const detailWords = (path: string): { known: DetailName | null; name: string }[] =>
+  path.split(".").map((name) => ({ known: DETAIL_NAMES.find((one) => one === asOneWord(name)) ?? null, name }));
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
+
+/** Instants in Beijing time, as everywhere on the screen. */
+const spelt = (value: string): string => (INSTANT.test(value) && !Number.isNaN(Date.parse(value)) ? beijingMinute(value) : value);
 
 const rank = (name: string): number => (name.startsWith("before") ? 0 : name.startsWith("after") ? 1 : 2);
 
@@ -75,7 +107,7 @@ export function detailPairs(details: Readonly<Record<string, unknown>>, nameOf: 
       const inner = detailPairs(value as Record<string, unknown>, nameOf);
       return inner.map((one) => ({ ...one, name: `${name}.${one.name}` }));
     }
-    const text = typeof value === "string" ? (nameOf(value) ?? value) : JSON.stringify(value);
+    const text = typeof value === "string" ? (nameOf(value) ?? spelt(value)) : JSON.stringify(value);
     return value === null || text === "" || text === "[]" ? [] : [{ name, value: text }];
   });
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { beijingMinute } from "../../../lib/format/beijing-time.ts";
 import type { AuditEntry } from "../api/audit-list-query.ts";
-import { detailPairs, knownAction, knownDetail } from "../audit-actions.ts";
+import { detailPairs, detailWords, knownAction } from "../audit-actions.ts";
 import classes from "./records.module.css";
 
 export function AuditRow({ entry, nameOf }: { entry: AuditEntry; nameOf: (id: string) => string | null }) {
@@ -14,14 +14,16 @@ export function AuditRow({ entry, nameOf }: { entry: AuditEntry; nameOf: (id: st
       <td className={classes.action}>{action ? t(`action.${action}`) : <span className={classes.code}>{entry.action}</span>}</td>
       <td>
         <span className={classes.details}>
-          {detailPairs(entry.details, nameOf).map(({ name, value }) => {
-            const known = knownDetail(name);
-            return (
-              <span key={name}>
-                <span data-quiet>{known ? t(`detail.${known}`) : name}</span> {value}
-              </span>
-            );
-          })}
+          {detailPairs(entry.details, nameOf).map(({ name, value }) => (
+            <span key={name}>
+              <span data-quiet>
+                {detailWords(name)
+                  .map((word) => (word.known ? t(`detail.${word.known}`) : word.name))
+                  .join(" · ")}
+              </span>{" "}
+              {value === "true" ? t("yes") : value === "false" ? t("no") : value}
+            </span>
+          ))}
         </span>
       </td>
     </tr>
