@@ -4,19 +4,22 @@ import type { FieldKind } from "../field/field-kind.ts";
 import { NOT_A_PERSON } from "../field/not-a-person.ts";
 import { isEmptyValue } from "../field/read-field.ts";
 import { isPlainEmail } from "../recognisers/email.ts";
-import { birthDateOfResidentId, isResidentId18 } from "../recognisers/resident-id-check.ts";
+import { birthDateOfResidentId, isPlainResidentId, yearsSinceBirth } from "../recognisers/resident-id-check.ts";
 import { isChineseName } from "../text/name-shape.ts";
 import type { CompiledColumn } from "./columns.ts";
 import { type Day, isUnder14 } from "./finish-person.ts";
 import { isWorthReading } from "./worth-reading.ts";
 
-/** Certainties are those of the recognisers that would have read the cell the long way. */
-const CERTAINTY = { resident_id: 0.99, mobile: 0.97, email: 0.99, name: 0.7 } as const;
-type Plain = keyof typeof CERTAINTY;
+/** The plainest forms of a cell, each with its bit. Certainties are those of the recognisers that would have read it the long way. */
+const PLAIN = { resident_id: 1, mobile: 2, email: 4, name: 8, postal_address: 16 } as const;
+const CERTAINTY: Readonly<Record<number, number>> = { 1: 0.99, 2: 0.97, 4: 0.99, 8: 0.7 };
+const BITS = Object.keys(PLAIN) as (keyof typeof PLAIN)[];
+/** A cell that is nobody's, and one that needs the long way. */
+const NOTHING = 0;
+const UNPLAIN = -1;
 
 /** Rows of one file share their lists of kinds; nobody changes them. */
-const KINDS = new Map<number, readonly PiKind[]>();
-const BITS: readonly PiKind[] = ["resident_id", "mobile", "email", "name", "postal_address"];
+const KINDS: (readonly PiKind[])[] = Array.from({ length: 32 }, (_, shape) => BITS.filter((kind) => (shape & PLAIN[kind]) !== 0));
 const NONE: readonly SensitiveKind[] = [];
 const DOCUMENT: readonly SensitiveKind[] = ["identity_document_number"];
 
@@ -25,72 +28,97 @@ const DOCUMENT: readonly SensitiveKind[] = ["identity_document_number"];
  * any cell needs the long way. A million-row file is almost only such rows.
  */
 export function readRowFast(cells: readonly string[], columns: readonly CompiledColumn[], day: Day): RecognisedPerson | null | undefined {
-  const identifiers: RecognisedIdentifier[] = [];
   let shape = 0;
-  let sure = 0;
-  let residentId = "";
   for (const column of columns) {
     const cell = cells[column.index];
     if (cell === undefined || cell === "") continue;
     const { kind, role, sensitive } = column.meaning;
     if (role !== "" || sensitive !== null) return undefined;
-    const found = kind === null ? (isPlainNothing(cell) ? "nothing" : undefined) : plainKind(kind, cell);
-    if (found === undefined) return undefined;
-    if (found === "nothing") continue;
-    const bit = 1 << BITS.indexOf(found);
-    if ((shape & bit) !== 0) return undefined;
+    const bit = kind === null ? (isPlainNothing(cell) ? NOTHING : UNPLAIN) : plainKind(kind, cell);
+    // Two of one form in a row are two people, or one with two numbers.
+    if (bit === UNPLAIN || (shape & bit) !== 0) return undefined;
     shape |= bit;
-    if (found === "postal_address") continue;
-    const identifier = { kind: found, value: cell };
-    if (found === "resident_id") {
-      residentId = cell;
-      identifiers.unshift(identifier);
-    } else identifiers.push(identifier);
-    sure = Math.max(sure, CERTAINTY[found]);
   }
-  if (identifiers.length === 0) return null;
-  const minor = residentId !== "" && isUnder14(birthDateOfResidentId(residentId), day.today);
-  return { identifiers, kinds: kindsOf(shape), sensitiveKinds: sensitiveOf(residentId, minor, day), minor, certainty: sure };
+  if ((shape & ~PLAIN.postal_address) === 0) return null;
+  return personOf(cells, columns, shape, day);
 }
 
-function kindsOf(shape: number): readonly PiKind[] {
-  let kinds = KINDS.get(shape);
-  if (kinds === undefined) {
-    kinds = BITS.filter((_, bit) => (shape & (1 << bit)) !== 0);
-    KINDS.set(shape, kinds);
+function personOf(cells: readonly string[], columns: readonly CompiledColumn[], shape: number, day: Day): RecognisedPerson {
+  // Of the right size at once, the strongest first: growing an array costs more than the row.
+  const identifiers = new Array<RecognisedIdentifier>(countBits(shape & ~PLAIN.postal_address));
+  let next = (shape & PLAIN.resident_id) === 0 ? 0 : 1;
+  let sure = 0;
+  let minor = false;
+  for (const column of columns) {
+    const cell = cells[column.index];
+    const bit = cell === undefined || cell === "" ? NOTHING : bitOfKind(column.meaning.kind);
+    if (cell === undefined || bit === NOTHING) continue;
+    sure = Math.max(sure, CERTAINTY[bit] ?? 0);
+    if (bit === PLAIN.resident_id) {
+      identifiers[0] = { kind: "resident_id", value: cell };
+      // By the year alone nearly everybody is older.
+      minor = yearsSinceBirth(cell, day.today) <= 14 && isUnder14(birthDateOfResidentId(cell), day.today);
+    } else if (bit !== PLAIN.postal_address)
+      identifiers[next++] = { kind: bit === PLAIN.mobile ? "mobile" : bit === PLAIN.email ? "email" : "name", value: cell };
   }
-  return kinds;
+  const number = (shape & PLAIN.resident_id) !== 0 && day.sensitiveKinds.has("identity_document_number") ? DOCUMENT : NONE;
+  return { identifiers, kinds: KINDS[shape] ?? [], sensitiveKinds: minor ? [...number, "minor_under_14"] : number, minor, certainty: sure };
 }
 
-function sensitiveOf(residentId: string, minor: boolean, day: Day): readonly SensitiveKind[] {
-  const number = residentId !== "" && day.sensitiveKinds.has("identity_document_number") ? DOCUMENT : NONE;
-  return minor ? [...number, "minor_under_14"] : number;
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
-function plainKind(kind: FieldKind, cell: string): Plain | "postal_address" | "nothing" | undefined {
+/** The bit of what a column of this kind holds in its plainest form; NOTHING for other kinds. */
+function bitOfKind(kind: FieldKind | null): number {
   switch (kind) {
     case "mobile":
     case "phone":
-      return isPlainMobile(cell) ? "mobile" : undefined;
+      return PLAIN.mobile;
     case "resident_id":
     case "identity_number":
-      return /^\d{17}[\dX]$/.test(cell) && isResidentId18(cell) ? "resident_id" : undefined;
+      return PLAIN.resident_id;
     case "email":
-      return isPlainEmail(cell) ? "email" : undefined;
+      return PLAIN.email;
     case "name":
-      return cell.length <= 4 && isChineseName(cell) && !NOT_A_PERSON.test(cell) ? "name" : undefined;
+      return PLAIN.name;
     case "postal_address":
-      return cell.length >= 6 && cell.length <= 80 && !/\d{7}|[@:<{[]/.test(cell) && !isEmptyValue(cell) ? "postal_address" : undefined;
-    case "code":
-      return cell.includes("@") ? undefined : "nothing";
+      return PLAIN.postal_address;
     default:
-      return undefined;
+      return NOTHING;
+  }
+}
+
+function plainKind(kind: FieldKind, cell: string): number {
+  const bit = bitOfKind(kind);
+  switch (bit) {
+    case PLAIN.mobile:
+      return isPlainMobile(cell) ? bit : UNPLAIN;
+    case PLAIN.resident_id:
+      return isPlainResidentId(cell) ? bit : UNPLAIN;
+    case PLAIN.email:
+      return isPlainEmail(cell) ? bit : UNPLAIN;
+    case PLAIN.name:
+      return cell.length <= 4 && isChineseName(cell) && !NOT_A_PERSON.test(cell) ? bit : UNPLAIN;
+    case PLAIN.postal_address:
+      return cell.length >= 6 && cell.length <= 80 && !/\d{7}|[@:<{[]/.test(cell) && !isEmptyValue(cell) ? bit : UNPLAIN;
+    default:
+      return kind === "code" && !cell.includes("@") ? NOTHING : UNPLAIN;
   }
 }
 
 /** Eleven digits, 13–19, not all alike. */
 function isPlainMobile(cell: string): boolean {
-  return cell.length === 11 && /^1[3-9]\d{9}$/.test(cell) && !/^1(\d)\1{9}$/.test(cell);
+  if (cell.length !== 11 || cell.charCodeAt(0) !== 49 || cell.charCodeAt(1) < 51) return false;
+  let alike = true;
+  for (let i = 1; i < 11; i++) {
+    const code = cell.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+    alike &&= code === cell.charCodeAt(1);
+  }
+  return !alike;
 }
 
 function isPlainNothing(cell: string): boolean {

@@ -33,7 +33,7 @@ function hasPlaceAndDay(id: string): boolean {
 
 /** 18 characters, the last may be X: place, calendar day and check character all hold. */
 export function isResidentId18(id: string): boolean {
-  return id.length === 18 && hasPlaceAndDay(id) && residentIdCheckCharacter(id) === id[17];
+  return id.length === 18 && hasPlaceAndDay(id) && residentIdCheckCharacter(id).charCodeAt(0) === id.charCodeAt(17);
 }
 
 /** The 15-digit form issued until 1999, as the 18-character number of the same person; null when it cannot be one. */
@@ -41,6 +41,23 @@ export function residentId15To18(old: string): string | null {
   if (old.length !== 15) return null;
   const seventeen = `${old.slice(0, 6)}19${old.slice(6)}`;
   return hasPlaceAndDay(seventeen) ? seventeen + residentIdCheckCharacter(seventeen) : null;
+}
+
+/** The same, sure of nothing: 17 digits and a digit or an X, as it stands in a cell. */
+export function isPlainResidentId(cell: string): boolean {
+  if (cell.length !== 18) return false;
+  for (let i = 0; i < 17; i++) if (!isDigit(cell.charCodeAt(i))) return false;
+  const last = cell.charCodeAt(17);
+  return (isDigit(last) || last === 88) && isResidentId18(cell);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whole calendar years between the year of birth in a canonical number and that of `today` (YYYY-MM-DD): an age, or one more. */
+export function yearsSinceBirth(id: string, today: string): number {
+  return numberAt(today, 0, 4) - numberAt(id, 6, 10);
 }
 
 /** YYYY-MM-DD from a canonical 18-character number. */

@@ -13,8 +13,19 @@ const PREFIX = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|bounces?|notifications?
 /** A branch or a number behind the function: support-cn@, hr2@. */
 const BRANCH = /[-_.]?(?:cn|china|apac|asia|sh|bj|sz|(?<!\d)\d{1,2})$/;
 
+/** First letters of the prefixes: most addresses begin otherwise. */
+const PREFIX_STARTS = "ndbm";
+
 /** True for addresses of a function, not of a person (info@, support@, noreply@ …); `local` is lower case. */
 export function isSharedMailbox(local: string): boolean {
-  if (LOCAL_PARTS.has(local) || PREFIX.test(local)) return true;
-  return BRANCH.test(local) && LOCAL_PARTS.has(local.replace(BRANCH, ""));
+  if (PREFIX_STARTS.includes(local.charAt(0)) && PREFIX.test(local)) return true;
+  // A number of three digits is no branch, and no function is called by one.
+  const length = local.length;
+  if (isDigit(local, length - 1) && isDigit(local, length - 2) && isDigit(local, length - 3)) return false;
+  return LOCAL_PARTS.has(local) || (BRANCH.test(local) && LOCAL_PARTS.has(local.replace(BRANCH, "")));
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
 }

@@ -6,6 +6,8 @@ import { WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
 /** Ends of what is a place, a department, a product or a list, not a person. */
 const THING_END =
   /(?:[部组店区县省镇村街路站厂队处科室局所园港馆院校司行社团班号款版型类费率额度性化器机线表单卡包箱量价品物药餐饭杯鞋衣]|中心|城市|客服|小区|手机|会员|门店)$/;
+/** The last characters of all of them. */
+const MAY_END_A_THING = new IdeographSet(THING_END.source.replace(/[^\u4e00-\u9fff]/g, ""));
 /** Surnames that begin an everyday word more often than a name: they need a better proof. */
 const ALSO_WORDS = new IdeographSet(
   "高于方任万常关时成安明水江河石白金龙武温单包程路车项应支解管段施平和宁汤文左章简严华钱祝顾余许谢乐齐连全权商相来通强房曾向史何牛花井季计宣能国都那后尚别须红游满丰居衡步家储劳扶寿空沙边艾贡云冷危童经公司东党景阳宗官农年充习鱼易原古符池楼尤占容闻颜丛代鹿言初仇修门封终迟桑谈费廉浦",
@@ -13,7 +15,7 @@ const ALSO_WORDS = new IdeographSet(
 
 /** True for the end of a name of a place, a group or a thing ("黄埔区", "客服部"). */
 export function endsLikeAThing(value: string): boolean {
-  return value.length > 2 && THING_END.test(value);
+  return value.length > 2 && MAY_END_A_THING.has(value.charCodeAt(value.length - 1)) && THING_END.test(value);
 }
 
 /** True where the first surname character is seldom the beginning of a word. */
@@ -42,10 +44,15 @@ export function isEverydayWord(value: string): boolean {
 /** A whole field that can be a Chinese name: surname and one to three characters, or a dotted minority name. */
 export function isChineseName(text: string): boolean {
   if (text.length < 2 || text.length > 20 || text < "\u4e00" || text > "\ua000") return false;
-  if (/^[\u4e00-\u9fff]{1,8}(?:[·•‧・.][\u4e00-\u9fff]{1,8}){1,2}$/.test(text)) return true;
-  if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || WORDS_THAT_LOOK_LIKE_NAMES.has(text) || endsLikeAThing(text)) return false;
+  if (!isAllIdeographs(text)) return /^[\u4e00-\u9fff]{1,8}(?:[·•‧・.][\u4e00-\u9fff]{1,8}){1,2}$/.test(text);
+  if (text.length > 4 || WORDS_THAT_LOOK_LIKE_NAMES.has(text) || endsLikeAThing(text)) return false;
   const surname = surnameLength(text);
   return surname === 2 ? text.length > 2 : surname === 1 && !(text.length > 2 && WORDS_THAT_LOOK_LIKE_NAMES.has(text.slice(0, 2)) && !isGiven(text, 1));
+}
+
+function isAllIdeographs(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x4e00 || text.charCodeAt(i) > 0x9fff) return false;
+  return true;
 }
 
 function isGiven(name: string, from: number): boolean {
