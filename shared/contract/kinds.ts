@@ -58,3 +58,18 @@ export const SENSITIVE_KINDS = [
   "identity_document_number",
 ] as const;
 export type SensitiveKind = (typeof SENSITIVE_KINDS)[number];
+
+/** GB/T 45574-2025: not sensitive by itself; sensitive by the organisation's switch or an older taxonomy (law: section 6). */
+export const ID_NUMBERS: readonly PiKind[] = [
+  "resident_id",
+  "passport",
+  "hk_macao_permit",
+  "taiwan_permit",
+  "foreigner_permit",
+  "us_ssn",
+  "social_security_number",
+  "driving_licence",
+];
+
+/** Kinds that are only there as the carrier of something sensitive. */
+export const CARRIERS: Partial<Record<SensitiveKind, readonly PiKind[]>> = { financial_account: ["bank_card", "iban"], identity_document_number: ID_NUMBERS };

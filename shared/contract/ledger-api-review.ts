@@ -2,7 +2,7 @@ import { z } from "zod";
 import { counts, personCount } from "./assessment.ts";
 import { DECISIONS, destinationOverride } from "./device-api.ts";
 import { country, uuid } from "./ids.ts";
-import { IDENTIFIER_KINDS } from "./kinds.ts";
+import { IDENTIFIER_KINDS, PI_KINDS, SENSITIVE_KINDS } from "./kinds.ts";
 import { ledgerInstant, ROLES, standing } from "./ledger-api.ts";
 
 /** What officers decide and review: functions of the ledger beside those of `ledger-api.ts`, under the same rules. */
@@ -96,6 +96,8 @@ export const activityList = z.array(
     transfers: count,
     firstSeen: ledgerInstant.nullable(),
     lastSeen: ledgerInstant.nullable(),
+    /** Every kind that left in the year, what is sensitive among them: `PI_KINDS` and `SENSITIVE_KINDS`. */
+    kinds: z.array(z.enum([...PI_KINDS, ...SENSITIVE_KINDS])),
   }),
 );
 
@@ -229,11 +231,17 @@ export const countExplanation = z.object({
   links: z.object({ linking: count, shared: count, undone: count }),
 });
 
-/** what_if(p_org, p_entity, p_year, p_changes) — activity ids: dropped, confirmed as exempt, or sending nothing sensitive. */
+/**
+ * what_if(p_org, p_entity, p_year, p_changes) — activity ids: dropped, confirmed as exempt; or kinds that an activity would not send any more.
+ * A sensitive kind is masked together with the numbers that carry it; what is left of a child under 14 stays sensitive.
+ */
 export const whatIfChanges = z.strictObject({
   drop: z.array(z.number().int()).max(1_000).optional(),
   confirm: z.array(z.number().int()).max(1_000).optional(),
-  mask: z.array(z.number().int()).max(1_000).optional(),
+  mask: z
+    .array(z.strictObject({ activity: z.number().int(), kinds: z.array(z.enum([...PI_KINDS, ...SENSITIVE_KINDS])).min(1) }))
+    .max(1_000)
+    .optional(),
 });
 export const whatIf = z.object({
   counted: z.object({ all: personCount, sensitive: personCount, ordinary: personCount, ordinaryOnly: personCount }),

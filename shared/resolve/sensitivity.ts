@@ -1,19 +1,4 @@
-import type { IdentifierKind, PiKind, SensitiveKind } from "../contract/kinds.ts";
-
-/** GB/T 45574-2025: not sensitive by itself; sensitive by the organisation's switch or an older taxonomy (law: section 6). */
-const ID_NUMBERS: readonly PiKind[] = [
-  "resident_id",
-  "passport",
-  "hk_macao_permit",
-  "taiwan_permit",
-  "foreigner_permit",
-  "us_ssn",
-  "social_security_number",
-  "driving_licence",
-];
-
-/** Kinds that are only there as the carrier of something sensitive. */
-const CARRIERS: Partial<Record<SensitiveKind, readonly PiKind[]>> = { financial_account: ["bank_card", "iban"], identity_document_number: ID_NUMBERS };
+import { CARRIERS, ID_NUMBERS, type IdentifierKind, type PiKind, type SensitiveKind } from "../contract/kinds.ts";
 
 export interface PersonalInformation {
   readonly identifiers: readonly { readonly kind: IdentifierKind }[];

@@ -161,7 +161,7 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'id', a.id, 'toolId', d.tool_id, 'host', d.host, 'country', d.country, 'purpose', a.purpose, 'department', nullif(a.department, ''),
       'reportedEntityId', a.reported_entity_id, 'standing', private.standing_name(a.standing), 'people', coalesce(y.people, 0),
-      'sensitivePeople', coalesce(y.sensitive_people, 0), 'transfers', coalesce(y.transfers, 0), 'firstSeen', y.first_at, 'lastSeen', y.last_at)
+      'sensitivePeople', coalesce(y.sensitive_people, 0), 'transfers', coalesce(y.transfers, 0), 'firstSeen', y.first_at, 'lastSeen', y.last_at, 'kinds', private.kinds_of(coalesce(y.kinds, 0)))
       order by coalesce(y.people, 0) desc, a.id), '[]')
     from public.activity a
     join public.destination d on d.org_id = a.org_id and d.id = a.destination_id

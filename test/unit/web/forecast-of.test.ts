@@ -40,7 +40,7 @@ it("the groups made of a standing count back to the same standing", () => {
       };
       const { groups, activities } = groupsOfFacts({
         entity: { ciio: null, processedPersons: null },
-        options: { mixedPolicy: "BOTH", idNumberIsSensitive: false },
+        options: { mixedPolicy: "BOTH", idNumberIsSensitive: false, hrRequiresBoth: true },
         importantData: "none",
         counted,
         exemptPeople,
@@ -52,7 +52,7 @@ it("the groups made of a standing count back to the same standing", () => {
 });
 
 it("only facts that differ are sent", () => {
-  const stored = { ciio: null, processedPersons: null, importantData: "none", mixedPolicy: "BOTH", idNumberIsSensitive: false } as const;
+  const stored = { ciio: null, processedPersons: null, importantData: "none", mixedPolicy: "BOTH", idNumberIsSensitive: false, hrRequiresBoth: true } as const;
   expect(changedFacts(stored, { ...stored, ciio: false })).toEqual({ ciio: false });
   expect(changedFacts(stored, stored)).toEqual({});
 });

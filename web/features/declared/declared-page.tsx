@@ -5,6 +5,7 @@ import { useDeclaredVolumeList } from "./api/declared-volume-list-query.ts";
 import { BoundsSheet } from "./components/bounds-sheet.tsx";
 import { DeclareSheet } from "./components/declare-sheet.tsx";
 import classes from "./components/declared.module.css";
+import { FileSheet } from "./components/file-sheet.tsx";
 import { VolumeSheet } from "./components/volume-sheet.tsx";
 
 export function DeclaredPage() {
@@ -18,6 +19,7 @@ export function DeclaredPage() {
         {may.decide ? <DeclareSheet key={entity.id} /> : null}
         <BoundsSheet volumes={volumes.data} />
       </div>
+      <FileSheet />
       <VolumeSheet volumes={volumes} />
     </Page>
   );

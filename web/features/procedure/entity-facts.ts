@@ -1,3 +1,4 @@
+import { HR_REQUIRES_BOTH } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import type { LedgerFacts } from "@outflow/shared/contract/assessment.ts";
 
 /** What a person knows about an entity and the ledger cannot: the argument of set_entity_facts. */
@@ -7,6 +8,7 @@ export interface EntityFacts {
   readonly importantData: LedgerFacts["importantData"];
   readonly mixedPolicy: LedgerFacts["options"]["mixedPolicy"];
   readonly idNumberIsSensitive: boolean;
+  readonly hrRequiresBoth: boolean;
 }
 
 export function entityFactsOf(facts: LedgerFacts): EntityFacts {
@@ -17,6 +19,7 @@ export function entityFactsOf(facts: LedgerFacts): EntityFacts {
     importantData,
     mixedPolicy: options.mixedPolicy,
     idNumberIsSensitive: options.idNumberIsSensitive,
+    hrRequiresBoth: options.hrRequiresBoth ?? HR_REQUIRES_BOTH,
   };
 }
 

@@ -1,17 +1,18 @@
 export const PAGE = 100;
 
-/**
- * Where the page after this one begins. The ledger answers what lies strictly before an instant, and parts of one file share theirs,
- * so the last instant is asked for again and its rows are dropped by id. A page that is one single instant is passed as a whole.
- */
-export function nextBefore(page: readonly { readonly occurredAt: string }[]): string | null {
-  const first = page[0];
-  const last = page.at(-1);
-  if (page.length < PAGE || !first || !last) return null;
-  return first.occurredAt === last.occurredAt ? last.occurredAt : new Date(Date.parse(last.occurredAt) + 1).toISOString();
+/** The last transfer of a page: the ledger answers what comes after it, also within its instant. */
+export interface After {
+  readonly occurredAt: string;
+  readonly id: string;
 }
 
-/** All pages as one list, each transfer once. */
+/** Where the page after this one begins; null: there is none. */
+export function nextAfter(page: readonly After[]): After | null {
+  const last = page.at(-1);
+  return last && page.length === PAGE ? { occurredAt: last.occurredAt, id: last.id } : null;
+}
+
+/** All pages as one list, each transfer once: what comes in while somebody reads moves the pages. */
 export function onePerId<Row extends { readonly id: string }>(pages: readonly (readonly Row[])[]): Row[] {
   return [...new Map(pages.flat().map((row) => [row.id, row])).values()];
 }

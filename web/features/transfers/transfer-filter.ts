@@ -5,6 +5,7 @@ const day = z.iso.date();
 const fields = {
   toolId: z.string().regex(/^[a-z0-9-]{1,64}$/),
   host: z.string().min(1).max(253),
+  activity: z.string().regex(/^[1-9]\d{0,9}$/),
   channel: z.enum(CHANNELS),
   read: z.enum(READS),
   from: day,
@@ -15,6 +16,8 @@ const fields = {
 export interface TransferFilter {
   readonly toolId?: string | undefined;
   readonly host?: string | undefined;
+  /** Number of an activity. */
+  readonly activity?: string | undefined;
   readonly channel?: (typeof CHANNELS)[number] | undefined;
   readonly read?: (typeof READS)[number] | undefined;
   readonly from?: string | undefined;
@@ -55,6 +58,7 @@ export function ledgerFilter(filter: TransferFilter, year: number): Record<strin
   return {
     ...(filter.toolId ? { toolId: filter.toolId } : {}),
     ...(host ? { host } : {}),
+    ...(filter.activity ? { activityId: Number(filter.activity) } : {}),
     ...(filter.channel ? { channel: filter.channel } : {}),
     ...(filter.read ? { read: filter.read } : {}),
     ...(filter.sensitive ? { sensitive: true } : {}),

@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import type { Claim } from "../../../lib/ledger/exemption-list.ts";
 import { failureKind } from "../../../lib/ledger/ledger-failure.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useDecideExemption, useWithdrawExemption } from "../api/change-exemption.ts";
-import type { Claim } from "../api/exemption-list-query.ts";
 
 export type DecisionKind = "confirm" | "reject" | "withdraw";
 

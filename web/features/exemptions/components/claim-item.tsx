@@ -1,13 +1,14 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ClaimFacts } from "../../../components/law/claim-facts.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { beijingMinute } from "../../../lib/format/beijing-time.ts";
 import { useLanguage } from "../../../lib/i18n/use-language.ts";
 import { useLawWords } from "../../../lib/law/use-law-words.ts";
+import type { Claim } from "../../../lib/ledger/exemption-list.ts";
 import { toolName } from "../../../lib/tool-name.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
-import type { Claim } from "../api/exemption-list-query.ts";
 import { unconfirmedFacts } from "../claim-facts.ts";
 import { ClaimDecision, type DecisionKind } from "./claim-decision.tsx";
 import classes from "./exemptions.module.css";
@@ -36,11 +37,8 @@ export function ClaimItem({ claim }: { claim: Claim }) {
         {language === "en" ? ": " : "："}
         {claim.evidence}
       </p>
-      {open && unmet.length > 0 ? (
-        <p className={classes.unmet}>
-          {t("claims.incomplete")} {unmet.map((fact) => words.facts[fact] ?? fact).join(language === "en" ? "; " : "；")}
-        </p>
-      ) : null}
+      <ClaimFacts claim={claim} />
+      {open && unmet.length > 0 ? <p className={classes.unmet}>{t("claims.incomplete")}</p> : null}
       <p className={classes.meta}>
         {t("claims.by", { who: claim.claimedBy ?? "—", when: beijingMinute(claim.claimedAt) })}
         {claim.decidedAt ? ` · ${t("claims.decided", { who: claim.decidedBy ?? "—", when: beijingMinute(claim.decidedAt) })}` : null}

@@ -46,6 +46,11 @@ export function ClaimModal({ activity, name, onClose }: { activity: Activity; na
             data-testid="claim-kind"
           />
           <CitationLine citation={cite(exemption.rule)} />
+          {"correction" in exemption ? (
+            <Text size="sm" lh={1.65} data-testid="claim-correction">
+              {t("claim.correction")}
+            </Text>
+          ) : null}
           {"review" in exemption ? (
             <Text size="sm" c="var(--of-ochre)">
               {t("claim.review")}

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Answer } from "../../../components/answer.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
+import { useExemptionList } from "../../../lib/ledger/exemption-list.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
-import { useExemptionList } from "../api/exemption-list-query.ts";
 import { ClaimItem } from "./claim-item.tsx";
 import classes from "./exemptions.module.css";
 

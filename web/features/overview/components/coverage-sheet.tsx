@@ -19,6 +19,7 @@ export function CoverageSheet({ standing }: { standing: Standing }) {
     ["files", coverage.filesUnread, true],
     ["overflowed", coverage.reportsOverflowed, true],
     ["refused", coverage.reportsRefused, true],
+    ...(coverage.attempts > 0 ? ([["attempts", coverage.attempts, false]] as const) : []),
   ] as const;
   return (
     <Sheet

@@ -37,6 +37,7 @@ export function PeoplePanel({ standing }: { standing: Standing }) {
       <div className={classes.notes}>
         {both ? <p>{t("people.both")}</p> : null}
         {facts.exemptPeople > 0 ? <p>{t("people.exempt", { count: facts.exemptPeople })}</p> : null}
+        {facts.notExportedPeople ? <p>{t("people.notExported", { count: facts.notExportedPeople })}</p> : null}
         {facts.claimedExemptPeople > 0 ? <p>{t("people.claimed", { count: facts.claimedExemptPeople })}</p> : null}
       </div>
     </div>

@@ -14,7 +14,8 @@ export const overviewEn = {
   "people.why": "Why this number",
   "people.both": "A person with both kinds counts in both, so the two may add up to more than everybody.",
   "people.exempt": "Left out by confirmed exemptions: {{count, thin}} people",
-  "people.claimed": "Exemption claimed, not confirmed, still counted: {{count, thin}} people",
+  "people.claimed": "Exemption or correction claimed, not confirmed, still counted: {{count, thin}} people",
+  "people.notExported": "Left out because it was confirmed that nothing of theirs left the mainland: {{count, thin}} people",
   "lines.title": "How far each line is",
   "lines.of": "{{count, thin}} of {{limit, thin}} people",
   "lines.headroom": "{{count, thin}} more people to go",
@@ -51,6 +52,7 @@ export const overviewEn = {
   "coverage.files": "Files not read",
   "coverage.overflowed": "Overflowed on devices",
   "coverage.refused": "Reports refused",
+  "coverage.attempts": "Transfers stopped (not counted)",
   "coverage.note":
     "Browsers that are not enrolled and traffic between servers are not in here. What was not read may hold more people: the true number can only be higher.",
   "coverage.last": "Last transfer: {{when}}",

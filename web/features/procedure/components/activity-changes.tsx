@@ -1,32 +1,38 @@
 import { MultiSelect, SimpleGrid } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { useKindWord } from "../../../lib/i18n/use-kind-word.ts";
 import { useLanguage } from "../../../lib/i18n/use-language.ts";
-import { useActivityList } from "../../../lib/ledger/activity-list.ts";
+import { type Activity, useActivityList } from "../../../lib/ledger/activity-list.ts";
 import { toolName } from "../../../lib/tool-name.ts";
 import type { LedgerChanges } from "../api/what-if-query.ts";
+import { maskOf, maskValues } from "../mask-values.ts";
+import { maskableKinds } from "../maskable-kinds.ts";
 
-const CHANGES = ["drop", "confirm", "mask"] as const;
+const CHANGES = ["drop", "confirm"] as const;
 
-/** Which activities would stop, be exempt, or send nothing sensitive. */
+/** Which activities would stop or be exempt, and which fields they would not send any more. */
 export function ActivityChanges({ changes, onChange }: { changes: LedgerChanges; onChange: (changes: LedgerChanges) => void }) {
   const { t } = useTranslation("procedure");
   const { language } = useLanguage();
-  const activities = useActivityList().data ?? [];
-  const fits = {
-    drop: activities,
-    confirm: activities.filter((activity) => activity.standing !== "exempt"),
-    mask: activities.filter((activity) => activity.sensitivePeople > 0),
-  };
+  const word = useKindWord();
+  const activities = (useActivityList().data ?? []).filter(({ standing }) => standing !== "not_export");
+  const nameOf = (activity: Activity) =>
+    [toolName(activity.toolId, activity.host, language), activity.purpose, activity.department].filter(Boolean).join(" · ");
+  const fits = { drop: activities, confirm: activities.filter(({ standing }) => standing !== "exempt") };
+  // Two activities may have one name, and a group's name must be its own.
+  const groups = new Map<string, { value: string; label: string }[]>();
+  for (const activity of activities) {
+    const name = nameOf(activity);
+    const items = maskableKinds(activity.kinds).map((kind) => ({ value: `${activity.id}:${kind}`, label: `${word(kind)} · ${name}` }));
+    if (items.length > 0) groups.set(name, [...(groups.get(name) ?? []), ...items]);
+  }
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }} mb="md">
       {CHANGES.map((change) => (
         <MultiSelect
           key={change}
           label={t(`whatIf.${change}`)}
-          data={fits[change].map((activity) => ({
-            value: String(activity.id),
-            label: [toolName(activity.toolId, activity.host, language), activity.purpose, activity.department].filter(Boolean).join(" · "),
-          }))}
+          data={fits[change].map((activity) => ({ value: String(activity.id), label: nameOf(activity) }))}
           value={(changes[change] ?? []).map(String)}
           onChange={(ids) => onChange({ ...changes, [change]: ids.map(Number) })}
           searchable
@@ -34,6 +40,15 @@ export function ActivityChanges({ changes, onChange }: { changes: LedgerChanges;
           data-testid={`what-if-${change}`}
         />
       ))}
+      <MultiSelect
+        label={t("whatIf.mask")}
+        data={[...groups].map(([group, items]) => ({ group, items }))}
+        value={maskValues(changes.mask ?? [])}
+        onChange={(values) => onChange({ ...changes, mask: maskOf(values) })}
+        searchable
+        clearable
+        data-testid="what-if-mask"
+      />
     </SimpleGrid>
   );
 }

@@ -10,6 +10,7 @@ import { failureKind } from "../../../lib/ledger/ledger-failure.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useSetEntityFacts } from "../api/set-entity-facts.ts";
 import { changedFacts, type EntityFacts, entityFactsOf } from "../entity-facts.ts";
+import { OpenClaims } from "./open-claims.tsx";
 import classes from "./procedure.module.css";
 
 const MIXED = ["BOTH", "SENSITIVE_ONLY"] as const;
@@ -34,6 +35,7 @@ export function FactsSheet({ law, facts }: { law: Assessment; facts: LedgerFacts
   return (
     <Sheet title={t("facts.title")} testId="facts">
       <p className={classes.lead}>{t(may.decide ? "facts.lead" : "facts.readOnly")}</p>
+      <OpenClaims />
       <Stack gap="md">
         <div>
           <Text size="sm" fw={500}>
@@ -96,6 +98,13 @@ export function FactsSheet({ law, facts }: { law: Assessment; facts: LedgerFacts
           disabled={disabled}
           checked={now.idNumberIsSensitive}
           onChange={(event) => change({ idNumberIsSensitive: event.currentTarget.checked })}
+        />
+        <Switch
+          label={t("facts.hrBoth")}
+          description={t("facts.hrBothHint")}
+          disabled={disabled}
+          checked={now.hrRequiresBoth}
+          onChange={(event) => change({ hrRequiresBoth: event.currentTarget.checked })}
         />
         {save.isError ? (
           <Alert color="cinnabar" role="alert">

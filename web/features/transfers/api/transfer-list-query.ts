@@ -5,7 +5,7 @@ import { callLedger } from "../../../lib/ledger/call-ledger.ts";
 import { POLL } from "../../../lib/ledger/poll-rhythm.ts";
 import { useSupabase } from "../../../lib/runtime/supabase-context.tsx";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
-import { nextBefore, PAGE } from "../next-page.ts";
+import { type After, nextAfter, PAGE } from "../next-page.ts";
 import { ledgerFilter, type TransferFilter } from "../transfer-filter.ts";
 
 export type Transfer = z.infer<typeof transferList>[number];
@@ -17,9 +17,10 @@ export function useTransferList(filter: TransferFilter) {
   const args = { p_org: organisation.id, p_entity: entity.id, p_filter: ledgerFilter(filter, year), p_limit: PAGE };
   return useInfiniteQuery({
     queryKey: ["ledger", "transfer_list", args],
-    queryFn: ({ pageParam, signal }) => callLedger(client, "transfer_list", { ...args, p_before: pageParam }, transferList, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextBefore,
+    queryFn: ({ pageParam, signal }) =>
+      callLedger(client, "transfer_list", { ...args, p_before: pageParam?.occurredAt ?? null, p_before_id: pageParam?.id ?? null }, transferList, signal),
+    initialPageParam: null as After | null,
+    getNextPageParam: nextAfter,
     refetchInterval: POLL.figures,
   });
 }

@@ -17,6 +17,8 @@ export function TransferDetail({ transfer }: { transfer: Transfer }) {
   const reason = key ? t(`terms:${key}`, { code }) : t("unread.unstated");
   return (
     <div data-testid="transfer-detail">
+      {transfer.attempted ? <p className={classes.unread}>{t("attempted.note")}</p> : null}
+      {transfer.withdrawnAt ? <p className={classes.unread}>{t("withdrawn.note", { when: beijingMinute(transfer.withdrawnAt) })}</p> : null}
       {transfer.read === "full" ? null : (
         <p className={classes.unread}>
           <strong>{t("unread.title")}</strong>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from "@mantine/core";
+import { Button, Checkbox, Pill, Select } from "@mantine/core";
 import { CHANNELS, READS } from "@outflow/shared/contract/transfer-report.ts";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
@@ -34,6 +34,16 @@ export function TransferFilterBar() {
         w={170}
         data-testid="filter-tool"
       />
+      {filter.activity ? (
+        <Pill
+          withRemoveButton
+          onRemove={() => set("activity", null)}
+          removeButtonProps={{ "aria-label": t("filter.activityClear") }}
+          data-testid="filter-activity"
+        >
+          {t("filter.activity")}
+        </Pill>
+      ) : null}
       <HostFilter value={filter.host ?? ""} onChange={(value) => set("host", value)} />
       <Select
         aria-label={t("filter.channel")}

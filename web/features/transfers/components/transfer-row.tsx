@@ -21,7 +21,9 @@ export function TransferRow({ transfer, onOpen }: { transfer: Transfer; onOpen: 
       <td>
         <UnstyledButton className={classes.open} onClick={onOpen} aria-label={t("open", { when, name })}>
           {name}
-        </UnstyledButton>
+        </UnstyledButton>{" "}
+        {transfer.attempted ? <Tag tone="ochre">{t("attempted")}</Tag> : null}
+        {transfer.withdrawnAt ? <Tag>{t("withdrawn")}</Tag> : null}
         {transfer.toolId ? <div data-quiet>{transfer.host}</div> : null}
       </td>
       <td data-nowrap>{transfer.country ? countryName(transfer.country, language) : t("common:unknown")}</td>

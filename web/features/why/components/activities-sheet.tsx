@@ -43,7 +43,7 @@ export function ActivitiesSheet({ activities }: { activities: readonly Activity[
         {activities.map((activity) => (
           <tr key={activity.id} data-testid="why-activity" data-people={activity.people}>
             <td>
-              <Anchor component={Link} inherit to={path("/transfers", activity.toolId ? { toolId: activity.toolId } : { host: activity.host })}>
+              <Anchor component={Link} inherit to={path("/transfers", { activity: String(activity.id) })}>
                 {nameOf(activity)}
               </Anchor>
               {activity.purpose ? <div data-quiet>{activity.purpose}</div> : null}
