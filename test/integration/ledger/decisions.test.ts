@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { toolSummary, transferList } from "@outflow/shared/contract/ledger-api.ts";
+import * as declarations from "@outflow/shared/contract/ledger-api-declarations.ts";
 import { filingList } from "@outflow/shared/contract/ledger-api-filings.ts";
 import * as review from "@outflow/shared/contract/ledger-api-review.ts";
 import fc from "fast-check";
@@ -147,7 +148,7 @@ for (const [name, open] of LEDGER_DATABASES)
       await officer.rpc("withdraw_declared_volume", { p_org: company.org, p_volume: declared });
       expect(await people()).toBe(15);
       expect(
-        review.declaredVolumeList.parse(await officer.rpc("declared_volume_list", { p_org: company.org, p_entity: company.entity, p_year: 2026 })),
+        declarations.declaredVolumeList.parse(await officer.rpc("declared_volume_list", { p_org: company.org, p_entity: company.entity, p_year: 2026 })),
       ).toHaveLength(1);
     });
 

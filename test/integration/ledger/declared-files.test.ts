@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { transferList } from "@outflow/shared/contract/ledger-api.ts";
+import * as declarations from "@outflow/shared/contract/ledger-api-declarations.ts";
 import * as review from "@outflow/shared/contract/ledger-api-review.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -32,7 +33,7 @@ for (const [name, open] of LEDGER_DATABASES)
         .asService()
         .rpc("declare_report", { p_user: userId, p_org: company.org, p_entity: company.entity, p_report: { ...report, channel: "declared" } });
     const files = async (year = 2026) =>
-      review.declaredFileList.parse(await officer.rpc("declared_file_list", { p_org: company.org, p_entity: company.entity, p_year: year }));
+      declarations.declaredFileList.parse(await officer.rpc("declared_file_list", { p_org: company.org, p_entity: company.entity, p_year: year }));
     const withdraw = (file: number, who: Persona = officer) =>
       who.rpc("withdraw_declared_file", { p_org: company.org, p_file: file, p_note: "the wrong sheet" });
     const counted = async (year = 2026) => (await company.standing(year)).facts.counted;

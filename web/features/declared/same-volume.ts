@@ -1,4 +1,4 @@
-import type { declaredVolume } from "@outflow/shared/contract/ledger-api-review.ts";
+import type { declaredVolume } from "@outflow/shared/contract/ledger-api-declarations.ts";
 import type { z } from "zod";
 import type { DeclaredVolume } from "./api/declared-volume-list-query.ts";
 

@@ -1,7 +1,7 @@
 import { type GroupView, groupView, type SplitView } from "@outflow/shared/assess/group-view.ts";
 import type { Counts, PersonCount } from "@outflow/shared/contract/assessment.ts";
 import type { standing, toolSummary } from "@outflow/shared/contract/ledger-api.ts";
-import type { declaredVolumeList } from "@outflow/shared/contract/ledger-api-review.ts";
+import type { declaredVolumeList } from "@outflow/shared/contract/ledger-api-declarations.ts";
 import type { z } from "zod";
 
 export interface EntityFigures {

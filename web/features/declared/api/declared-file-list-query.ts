@@ -1,4 +1,4 @@
-import { declaredFileList } from "@outflow/shared/contract/ledger-api-review.ts";
+import { declaredFileList } from "@outflow/shared/contract/ledger-api-declarations.ts";
 import type { z } from "zod";
 import { POLL } from "../../../lib/ledger/poll-rhythm.ts";
 import { useLedgerQuery } from "../../../lib/ledger/use-ledger-query.ts";

@@ -1,5 +1,6 @@
 import { standing, toolSummary } from "@outflow/shared/contract/ledger-api.ts";
-import { declaredVolumeList, windowCounts } from "@outflow/shared/contract/ledger-api-review.ts";
+import { declaredVolumeList } from "@outflow/shared/contract/ledger-api-declarations.ts";
+import { windowCounts } from "@outflow/shared/contract/ledger-api-review.ts";
 import { type UseQueryOptions, type UseQueryResult, useQueries } from "@tanstack/react-query";
 import type { z } from "zod";
 import { asOfDay } from "../../../lib/format/beijing-time.ts";
