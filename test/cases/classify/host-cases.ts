@@ -4,6 +4,7 @@ import { LOOK_ALIKES } from "./look-alikes.ts";
 import { REGIONS } from "./regions.ts";
 import { SIBLINGS } from "./siblings.ts";
 import { SPELLINGS } from "./spellings.ts";
+import { VENDOR_REGIONS } from "./vendor-regions.ts";
 
 /** Hosts and paths as the recorded captures of real tools have them. */
 const CAPTURED: readonly HostCase[] = [
@@ -16,4 +17,4 @@ const CAPTURED: readonly HostCase[] = [
   { input: "https://oapi.dingtalk.com/topapi/v2/user/create", verdict: "mainland", tool: "dingtalk", country: "CN" },
 ];
 
-export const HOST_CASES: readonly HostCase[] = [...CAPTURED, ...LOOK_ALIKES, ...SPELLINGS, ...INTERNAL_HOSTS, ...SIBLINGS, ...REGIONS];
+export const HOST_CASES: readonly HostCase[] = [...CAPTURED, ...LOOK_ALIKES, ...SPELLINGS, ...INTERNAL_HOSTS, ...SIBLINGS, ...REGIONS, ...VENDOR_REGIONS];

@@ -7,7 +7,9 @@ const BEHIND = "(?:\\.(?:compute|elb|rds|es|aos|vpce|cache|redshift|docdb|neptun
 /** The region is the last label before the domain, or the last before a service's own name; bucket names further left may look like anything. */
 export const aws = {
   id: "aws",
-  find: new RegExp(`(?:^|\\.|s3-|s3-website-|s3-control-)(${REGION})${BEHIND}\\.amazonaws\\.com(?:\\.cn)?$`),
+  find: new RegExp(
+    `(?:^|\\.|s3-|s3-website-|s3-control-)(${REGION})${BEHIND}\\.(?:(?:amazonaws|elasticbeanstalk)\\.com(?:\\.cn)?|awsapprunner\\.com|on\\.aws)$`,
+  ),
   regions: {
     "us-east-1": "US",
     "us-east-2": "US",
@@ -60,6 +62,8 @@ export const aws = {
     "name-1.eu-west-2.elb.amazonaws.com": "GB",
     "s3.cn-north-1.amazonaws.com.cn": "CN",
     "example.s3.cn-northwest-1.amazonaws.com.cn": "CN",
+    "example.lambda-url.eu-central-1.on.aws": "DE",
+    "example.eba-x.cn-north-1.elasticbeanstalk.com.cn": "CN",
     "cn-north-1.s3.amazonaws.com": null,
     "cn-north-1.example.s3.us-east-1.amazonaws.com": "US",
     "example.s3.amazonaws.com": null,

@@ -3,17 +3,25 @@ import { aliyun } from "./aliyun.ts";
 import { auth0 } from "./auth0.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
+import { baiduCloud } from "./baidu-cloud.ts";
+import { braze } from "./braze.ts";
 import { datadog } from "./datadog.ts";
 import { digitalocean } from "./digitalocean.ts";
 import { dynamics } from "./dynamics.ts";
 import { googleCloud } from "./google-cloud.ts";
 import { huawei } from "./huawei.ts";
 import { hubspot } from "./hubspot.ts";
+import { intercom } from "./intercom.ts";
 import { internationalEditions } from "./international-editions.ts";
 import { linode } from "./linode.ts";
 import { mailchimp } from "./mailchimp.ts";
+import { mixpanel } from "./mixpanel.ts";
 import { salesforce } from "./salesforce.ts";
+import { sentry } from "./sentry.ts";
+import { snowflake } from "./snowflake.ts";
 import { tencent } from "./tencent.ts";
+import { twilio } from "./twilio.ts";
+import { volcengine } from "./volcengine.ts";
 import { zoho } from "./zoho.ts";
 
 export const REGION_RULES: ReadonlyMap<string, RegionRule> = new Map(
@@ -34,5 +42,13 @@ export const REGION_RULES: ReadonlyMap<string, RegionRule> = new Map(
     salesforce,
     tencent,
     zoho,
+    baiduCloud,
+    volcengine,
+    sentry,
+    intercom,
+    twilio,
+    braze,
+    mixpanel,
+    snowflake,
   ].map((rule: RegionRule) => [rule.id, rule]),
 );

@@ -17,9 +17,9 @@ export const the21vianet = {
       id: "azure-china",
       name: { en: "Microsoft Azure operated by 21Vianet", zh: "世纪互联运营的 Azure" },
       category: "cloud",
-      domains: ["azure.cn", "chinacloudapi.cn", "chinacloudsites.cn", "windowsazure.cn"],
+      domains: ["azure.cn", "chinacloudapi.cn", "chinacloudsites.cn", "windowsazure.cn", "azure-api.cn"],
       hosting: { value: "CN", source: "https://www.trustcenter.cn/en-us/privacy/you-are-in-control-of-your-data.html", checked: "2026-11-22" },
-      cases: ["portal.azure.cn", "example.blob.core.chinacloudapi.cn", "chinacloudsites.cn", "windowsazure.cn"],
+      cases: ["portal.azure.cn", "example.blob.core.chinacloudapi.cn", "chinacloudsites.cn", "windowsazure.cn", "example.azure-api.cn"],
     },
     {
       id: "dynamics-365-china",

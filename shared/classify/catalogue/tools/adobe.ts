@@ -9,8 +9,8 @@ export const adobe = {
       id: "adobe",
       name: { en: "Adobe Creative Cloud and Experience Cloud", zh: "奥多比" },
       category: "design",
-      domains: ["adobe.com", "adobe.io", "typekit.net", "adobelogin.com", "behance.net", "omtrdc.net", "demdex.net", "adobecc.com", "echosign.com", "adobesign.com"],
-      cases: ["app.adobe.com", "adobe.io", "typekit.net", "adobelogin.com", "behance.net", "omtrdc.net", "demdex.net", "adobecc.com", "example.na1.echosign.com", "example.na4.adobesign.com"],
+      domains: ["adobe.com", "adobe.io", "typekit.net", "adobelogin.com", "behance.net", "omtrdc.net", "demdex.net", "adobecc.com", "echosign.com", "adobesign.com", "adobedc.net"],
+      cases: ["app.adobe.com", "adobe.io", "typekit.net", "adobelogin.com", "behance.net", "omtrdc.net", "demdex.net", "adobecc.com", "example.na1.echosign.com", "example.na4.adobesign.com", "edge.adobedc.net"],
     },
   ],
 } as const satisfies VendorEntry;

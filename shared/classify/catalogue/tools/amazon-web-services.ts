@@ -9,10 +9,10 @@ export const amazonWebServices = {
       id: "aws",
       name: { en: "Amazon Web Services", zh: "亚马逊云科技（海外区域）" },
       category: "cloud",
-      domains: ["amazonaws.com", "aws.amazon.com", "awsapps.com", "cloudfront.net", "awsstatic.com"],
+      domains: ["amazonaws.com", "aws.amazon.com", "awsapps.com", "cloudfront.net", "awsstatic.com", "elasticbeanstalk.com", "awsapprunner.com", "on.aws", "amplifyapp.com"],
       domesticSibling: { value: "aws-china", source: "https://aws.amazon.com/blogs/enterprise-strategy/getting-started-with-aws-services-in-aws-china-beijing-region-and-aws-china-ningxia-region/", checked: "2026-11-22" },
       regions: "aws",
-      cases: ["example.s3.ap-southeast-1.amazonaws.com", "aws.amazon.com", "awsapps.com", "cloudfront.net", "awsstatic.com"],
+      cases: ["example.s3.ap-southeast-1.amazonaws.com", "aws.amazon.com", "awsapps.com", "cloudfront.net", "awsstatic.com", "example.eba-x.ap-southeast-1.elasticbeanstalk.com", "example.ap-southeast-1.awsapprunner.com", "example.lambda-url.eu-central-1.on.aws", "main.example.amplifyapp.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -23,6 +23,7 @@ export const baidu = {
       name: { en: "Baidu AI Cloud", zh: "百度智能云" },
       category: "cloud",
       domains: ["cloud.baidu.com", "baidubce.com", "bcebos.com"],
+      regions: "baidu-cloud",
       cases: ["cloud.baidu.com", "baidubce.com", "bcebos.com"],
     },
     {

@@ -9,6 +9,7 @@ export const braze = {
       name: { en: "Braze", zh: null },
       category: "marketing",
       domains: ["braze.com", "braze.eu", "appboy.com"],
+      regions: "braze",
       cases: ["braze.com", "braze.eu", "appboy.com"],
     },
   ],

@@ -8,8 +8,9 @@ export const bytedance = {
       id: "volcengine",
       name: { en: "Volcengine", zh: "火山引擎" },
       category: "cloud",
-      domains: ["volcengine.com", "volces.com", "volccdn.com"],
-      cases: ["app.volcengine.com", "volces.com", "volccdn.com"],
+      domains: ["volcengine.com", "volcengineapi.com", "volces.com", "volccdn.com"],
+      regions: "volcengine",
+      cases: ["app.volcengine.com", "open.volcengineapi.com", "volces.com", "volccdn.com"],
     },
     {
       id: "doubao",

@@ -9,8 +9,8 @@ export const cloudflare = {
       id: "cloudflare",
       name: { en: "Cloudflare", zh: null },
       category: "cloud",
-      domains: ["cloudflare.com", "workers.dev", "pages.dev", "cloudflareinsights.com", "r2.dev"],
-      cases: ["app.cloudflare.com", "workers.dev", "pages.dev", "cloudflareinsights.com", "r2.dev"],
+      domains: ["cloudflare.com", "workers.dev", "pages.dev", "cloudflareinsights.com", "r2.dev", "cloudflarestorage.com"],
+      cases: ["app.cloudflare.com", "workers.dev", "pages.dev", "cloudflareinsights.com", "r2.dev", "example.r2.cloudflarestorage.com"],
     },
   ],
 } as const satisfies VendorEntry;

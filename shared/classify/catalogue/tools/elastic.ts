@@ -8,8 +8,8 @@ export const elastic = {
       id: "elastic",
       name: { en: "Elastic Cloud", zh: null },
       category: "database",
-      domains: ["elastic.co", "elastic-cloud.com"],
-      cases: ["app.elastic.co", "elastic-cloud.com"],
+      domains: ["elastic.co", "elastic-cloud.com", "found.io", "cloud.es.io"],
+      cases: ["app.elastic.co", "elastic-cloud.com", "example.es.ap-southeast-1.aws.found.io", "example.us-central1.gcp.cloud.es.io"],
     },
   ],
 } as const satisfies VendorEntry;

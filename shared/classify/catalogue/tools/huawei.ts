@@ -8,9 +8,9 @@ export const huawei = {
       id: "huawei-cloud",
       name: { en: "Huawei Cloud (mainland)", zh: "华为云" },
       category: "cloud",
-      domains: ["huaweicloud.com", "myhuaweicloud.com"],
+      domains: ["huaweicloud.com", "myhuaweicloud.com", "myhuaweicloud.eu"],
       regions: "huawei",
-      cases: ["console.huaweicloud.com", "myhuaweicloud.com"],
+      cases: ["console.huaweicloud.com", "myhuaweicloud.com", "obs.eu-west-101.myhuaweicloud.eu"],
     },
     {
       id: "welink",

@@ -11,6 +11,7 @@ export const intercom = {
       domains: ["intercom.com", "intercom.io", "intercomcdn.com", "intercomassets.com"],
       hosting: { value: "US", source: "https://developers.intercom.com/installing-intercom/ios/data-hosting-region-configuration.md", checked: "2026-11-25" },
       offered: { value: ["US", "EU", "AU"], source: "https://developers.intercom.com/building-apps/docs/rest-apis", checked: "2026-11-25" },
+      regions: "intercom",
       cases: ["app.intercom.com", "intercom.io", "intercomcdn.com", "intercomassets.com"],
     },
   ],

@@ -8,10 +8,10 @@ export const intuit = {
       id: "mailchimp",
       name: { en: "Mailchimp", zh: null },
       category: "marketing",
-      domains: ["mailchimp.com", "mailchimpapp.com", "mailchimpapp.net", "list-manage.com", "mandrillapp.com", "chimpstatic.com"],
+      domains: ["mailchimp.com", "mailchimpapp.com", "mailchimpapp.net", "list-manage.com", "mandrillapp.com", "chimpstatic.com", "campaign-archive.com"],
       hosting: { value: "US", source: "https://mailchimp.com/help/mailchimp-european-data-transfers/", checked: "2026-11-22" },
       regions: "mailchimp",
-      cases: ["us21.admin.mailchimp.com", "mailchimpapp.com", "mailchimpapp.net", "list-manage.com", "mandrillapp.com", "chimpstatic.com"],
+      cases: ["us21.admin.mailchimp.com", "mailchimpapp.com", "mailchimpapp.net", "list-manage.com", "mandrillapp.com", "chimpstatic.com", "us21.campaign-archive.com"],
     },
     {
       id: "quickbooks",

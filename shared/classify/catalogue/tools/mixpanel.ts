@@ -11,6 +11,7 @@ export const mixpanel = {
       domains: ["mixpanel.com", "mxpnl.com"],
       hosting: { value: "US", source: "https://github.com/mixpanel/docs/blob/main/docs/privacy/eu-residency.mdx", checked: "2026-11-25" },
       offered: { value: ["US", "EU", "IN"], source: "https://github.com/mixpanel/docs/blob/main/docs/privacy/in-residency.mdx", checked: "2026-11-25" },
+      regions: "mixpanel",
       cases: ["app.mixpanel.com", "mxpnl.com"],
     },
   ],

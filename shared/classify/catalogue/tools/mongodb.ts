@@ -8,9 +8,9 @@ export const mongodb = {
       id: "mongodb",
       name: { en: "MongoDB Atlas", zh: null },
       category: "database",
-      domains: ["mongodb.com", "mongodb.net"],
+      domains: ["mongodb.com", "mongodb.net", "mongodb-api.com"],
       offered: { value: ["US", "CA", "BR", "MX", "SG", "AU", "ID", "IN", "HK", "TW", "JP", "KR", "MY", "NZ", "TH", "IE", "DE", "SE", "GB", "FR", "IT", "CH", "ES", "BH", "ZA", "IL", "AE"], source: "https://github.com/mongodb/docs/blob/main/content/atlas/source/reference/amazon-aws.txt", checked: "2026-11-25" },
-      cases: ["app.mongodb.com", "mongodb.net"],
+      cases: ["app.mongodb.com", "mongodb.net", "eu-central-1.aws.data.mongodb-api.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -10,6 +10,7 @@ export const sentry = {
       category: "developer",
       domains: ["sentry.io", "sentry-cdn.com"],
       offered: { value: ["US", "DE"], source: "https://github.com/getsentry/sentry-docs/blob/master/docs/organization/data-storage-location/index.mdx", checked: "2026-11-25" },
+      regions: "sentry",
       cases: ["app.sentry.io", "sentry-cdn.com"],
     },
   ],

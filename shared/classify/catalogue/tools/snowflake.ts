@@ -9,6 +9,7 @@ export const snowflake = {
       name: { en: "Snowflake", zh: null },
       category: "database",
       domains: ["snowflake.com", "snowflakecomputing.com"],
+      regions: "snowflake",
       cases: ["app.snowflake.com", "snowflakecomputing.com"],
     },
   ],

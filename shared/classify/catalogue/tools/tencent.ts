@@ -50,9 +50,9 @@ export const tencent = {
       id: "tencent-cloud",
       name: { en: "Tencent Cloud (mainland)", zh: "腾讯云" },
       category: "cloud",
-      domains: ["myqcloud.com", "tencentcloudapi.com", "qcloud.com", "tencent.com"],
+      domains: ["myqcloud.com", "tencentcos.cn", "tencentcloudapi.com", "qcloud.com", "tencent.com"],
       regions: "tencent",
-      cases: ["cos.ap-guangzhou.myqcloud.com", "tencentcloudapi.com", "qcloud.com", "tencent.com"],
+      cases: ["cos.ap-guangzhou.myqcloud.com", "example-1250000000.cos.ap-shanghai.tencentcos.cn", "tencentcloudapi.com", "qcloud.com", "tencent.com"],
     },
     {
       id: "weiyun",

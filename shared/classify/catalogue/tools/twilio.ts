@@ -11,6 +11,7 @@ export const twilio = {
       domains: ["twilio.com", "authy.com"],
       hosting: { value: "US", source: "https://twilio.com/docs/global-infrastructure/create-an-outbound-call-via-rest-api-in-a-non-us-twilio-region", checked: "2026-11-25" },
       offered: { value: ["US", "IE", "AU"], source: "https://twilio.com/docs/global-infrastructure/regional-product-and-feature-availability", checked: "2026-11-25" },
+      regions: "twilio",
       cases: ["app.twilio.com", "authy.com"],
     },
     {
@@ -25,10 +26,10 @@ export const twilio = {
       id: "segment",
       name: { en: "Twilio Segment", zh: null },
       category: "analytics",
-      domains: ["segment.com", "segment.io"],
+      domains: ["segment.com", "segment.io", "segmentapis.com"],
       hosting: { value: "US", source: "https://github.com/segmentio/segment-docs/blob/develop/src/guides/regional-segment.md", checked: "2026-11-25" },
       offered: { value: ["US", "EU"], source: "https://github.com/segmentio/segment-docs/blob/develop/src/guides/regional-segment.md", checked: "2026-11-25" },
-      cases: ["api.segment.io", "segment.com"],
+      cases: ["api.segment.io", "segment.com", "events.eu1.segmentapis.com"],
     },
   ],
 } as const satisfies VendorEntry;
