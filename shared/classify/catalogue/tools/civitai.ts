@@ -10,6 +10,7 @@ export const civitai = {
       name: { en: "Civitai", zh: null },
       category: "ai",
       domains: ["civitai.com"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/Civitai/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["civitai.com"],
     },
   ],

@@ -9,6 +9,8 @@ export const customerIo = {
       name: { en: "Customer.io", zh: null },
       category: "marketing",
       domains: ["customer.io", "customeriomail.com"],
+      hosting: { value: "US", source: "https://github.com/customerio/customerio-node/blob/main/README.md", checked: "2026-11-25" },
+      offered: { value: ["US", "EU"], source: "https://github.com/customerio/customerio-node/blob/main/README.md", checked: "2026-11-25" },
       cases: ["customer.io", "customeriomail.com", "track.customer.io"],
     },
   ],

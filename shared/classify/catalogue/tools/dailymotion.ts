@@ -10,6 +10,7 @@ export const dailymotion = {
       name: { en: "Dailymotion", zh: null },
       category: "video",
       domains: ["dailymotion.com"],
+      hosting: { value: "EU", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Dailymotion/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["app.dailymotion.com"],
     },
   ],

@@ -10,6 +10,7 @@ export const discord = {
       name: { en: "Discord", zh: null },
       category: "chat",
       domains: ["discord.com", "discord.gg", "discordapp.com", "discordapp.net"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Discord/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["app.discord.com", "discord.gg", "discordapp.com", "discordapp.net"],
     },
   ],

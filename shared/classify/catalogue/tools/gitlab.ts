@@ -9,7 +9,7 @@ export const gitlab = {
       name: { en: "GitLab", zh: null },
       category: "developer",
       domains: ["gitlab.com", "gitlab.io", "gitlab-static.net"],
-      hosting: { value: "US", source: "https://gitlab.com/groups/gitlab-org/-/epics/6037", checked: "2026-11-25" },
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/GitLab/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["app.gitlab.com", "gitlab.io", "gitlab-static.net"],
     },
   ],

@@ -30,6 +30,7 @@ export const google = {
       name: { en: "Google Cloud and Firebase", zh: "谷歌云" },
       category: "cloud",
       domains: ["cloud.google.com", "cloudfunctions.net", "run.app", "appspot.com", "pkg.dev", "firebasedatabase.app", "firebaseio.com", "firebaseapp.com", "web.app", "firebase.com", "appsheet.com"],
+      offered: { value: ["AU", "BE", "BR", "CA", "CH", "CL", "DE", "FI", "GB", "HK", "ID", "IN", "JP", "KR", "NL", "PL", "SG", "TW", "US"], source: "https://github.com/rclone/rclone/blob/master/backend/googlecloudstorage/googlecloudstorage.go", checked: "2026-11-22" },
       regions: "google-cloud",
       cases: ["asia-east2-example.cloudfunctions.net", "console.cloud.google.com", "run.app", "appspot.com", "pkg.dev", "firebasedatabase.app", "firebaseio.com", "firebaseapp.com", "web.app", "console.firebase.com", "www.appsheet.com"],
     },

@@ -10,6 +10,7 @@ export const huggingFace = {
       name: { en: "Hugging Face", zh: null },
       category: "ai",
       domains: ["huggingface.co", "hf.co", "hf.space"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Hugging%20Face/Privacy%20Policy.md", checked: "2026-11-25" },
       offered: { value: ["US", "EU"], source: "https://github.com/huggingface/hub-docs/blob/main/docs/hub/storage-regions.md", checked: "2026-11-25" },
       cases: ["huggingface.co", "hf.co", "hf.space", "router.huggingface.co", "example.hf.space"],
     },

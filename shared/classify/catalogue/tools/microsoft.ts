@@ -81,6 +81,7 @@ export const microsoft = {
       name: { en: "LinkedIn", zh: "领英" },
       category: "recruiting",
       domains: ["linkedin.com", "licdn.com"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/pga-versions/blob/main/LinkedIn/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["app.linkedin.com", "licdn.com"],
     },
     {

@@ -16,6 +16,7 @@ export const okta = {
       name: { en: "Auth0", zh: null },
       category: "identity",
       domains: ["auth0.com"],
+      offered: { value: ["US", "EU", "GB", "AU", "CA", "JP"], source: "https://auth0.com/docs/troubleshoot/customer-support/operational-policies/public-cloud-service-endpoints", checked: "2026-11-22" },
       regions: "auth0",
       cases: ["example.eu.auth0.com"],
     },

@@ -9,6 +9,7 @@ export const plausible = {
       name: { en: "Plausible", zh: null },
       category: "analytics",
       domains: ["plausible.io"],
+      hosting: { value: "DE", source: "https://github.com/plausible/analytics/blob/master/README.md", checked: "2026-11-25" },
       cases: ["app.plausible.io"],
     },
   ],

@@ -10,6 +10,7 @@ export const reddit = {
       name: { en: "Reddit", zh: null },
       category: "social",
       domains: ["reddit.com", "redd.it", "redditmedia.com"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Reddit/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["app.reddit.com", "redd.it", "redditmedia.com"],
     },
   ],

@@ -10,6 +10,7 @@ export const replit = {
       name: { en: "Replit", zh: null },
       category: "ai",
       domains: ["replit.com", "repl.co", "replit.dev", "replit.app"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/Replit/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["app.replit.com", "repl.co", "replit.dev", "replit.app"],
     },
   ],

@@ -9,6 +9,7 @@ export const scribe = {
       name: { en: "Scribe", zh: null },
       category: "documents",
       domains: ["scribehow.com"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/Scribe/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["scribehow.com"],
     },
   ],

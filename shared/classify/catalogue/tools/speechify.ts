@@ -10,6 +10,7 @@ export const speechify = {
       name: { en: "Speechify", zh: null },
       category: "ai",
       domains: ["speechify.com"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/Speechify/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["speechify.com"],
     },
   ],

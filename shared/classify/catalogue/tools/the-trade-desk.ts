@@ -9,6 +9,7 @@ export const theTradeDesk = {
       name: { en: "The Trade Desk", zh: null },
       category: "advertising",
       domains: ["thetradedesk.com", "adsrvr.org"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/The%20Trade%20Desk/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["app.thetradedesk.com", "adsrvr.org"],
     },
   ],
