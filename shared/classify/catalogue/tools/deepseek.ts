@@ -10,6 +10,7 @@ export const deepseek = {
       name: { en: "DeepSeek", zh: "深度求索" },
       category: "ai",
       domains: ["deepseek.com"],
+      hosting: { value: "CN", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/DeepSeek/Privacy%20Policy.md", checked: "2026-11-25" },
       cases: ["chat.deepseek.com"],
     },
   ],

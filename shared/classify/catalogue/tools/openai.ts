@@ -10,6 +10,7 @@ export const openai = {
       name: { en: "ChatGPT", zh: null },
       category: "ai",
       domains: ["chatgpt.com", "chat.openai.com"],
+      hosting: { value: "US", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/ChatGPT/Privacy%20Policy.md", checked: "2026-11-25" },
       offered: { value: ["EU", "GB", "US", "CA", "JP", "KR", "SG", "IN", "AU", "AE"], source: "https://www.c-sharpcorner.com/news/openai-expands-global-data-residency-options-for-business-customers", checked: "2026-11-22" },
       cases: ["chatgpt.com", "chat.openai.com"],
     },
