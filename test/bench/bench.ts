@@ -1,12 +1,13 @@
-// npm run bench -- NAME: runs test/bench/NAME/run.ts. Without a name: lists what can be measured and runs all of it.
+// npm run bench -- NAME [--people N]: runs test/bench/NAME/run.ts (--people: the size, where a bench has one). Without a name: lists what can be measured and runs all of it.
 import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 
 interface Bench {
   /** Measures, and prints what it measured with its unit. */
-  run(print: (line: string) => void): Promise<void>;
+  run(print: (line: string) => void, options: { people?: number }): Promise<void>;
 }
 
 const folder = import.meta.dirname;
@@ -15,7 +16,9 @@ const names = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(runOf(entry.name)))
   .map((entry) => entry.name)
   .sort();
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({ args: process.argv.slice(2), allowPositionals: true, options: { people: { type: "string" } } });
+const people = values.people === undefined ? undefined : Number(values.people);
+if (people !== undefined && !(Number.isInteger(people) && people > 0)) throw new Error("--people wants a whole number above 0.");
 const unknown = wanted.filter((name) => !names.includes(name));
 const print = (line: string) => console.log(line);
 
@@ -28,6 +31,6 @@ if (unknown.length > 0 || names.length === 0) {
   for (const name of wanted.length > 0 ? wanted : names) {
     print(`\n── ${name} ──`);
     const { run } = (await import(pathToFileURL(runOf(name)).href)) as Bench;
-    await run(print);
+    await run(print, people === undefined ? {} : { people });
   }
 }

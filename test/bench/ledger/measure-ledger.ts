@@ -2,16 +2,10 @@ import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { literal, type TestDatabase } from "../../support/databases.ts";
 import { type EnrolledDevice, foundOrganisation, type TestOrganisation } from "../../support/ledger-organisation.ts";
 import { inventedReport, PEOPLE_PER_REPORT } from "./invented-people.ts";
+import { measureChain } from "./measure-chain.ts";
+import { printFlatness } from "./measure-flatness.ts";
+import { median, milliseconds, type Print, ratio, sum } from "./measured.ts";
 
-type Print = (line: string) => void;
-const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const ratio = (one: number, other: number) => `${(one / other).toFixed(2)}×`;
 const each = (times: readonly number[]) =>
   `${(sum(times) / 1_000).toFixed(1)} s, ${(sum(times) / times.length).toFixed(0)} ms a report of ${PEOPLE_PER_REPORT.toLocaleString("en")}`;
 
@@ -47,9 +41,7 @@ async function measureIngest(database: TestDatabase, company: TestOrganisation, 
   print(`raw insert into one indexed table   ${each(raw)}`);
   print(`ingest, everybody new               ${each(fresh)} = ${ratio(sum(fresh), sum(raw))} raw (target ≤ 2.5×)`);
   print(`ingest, everybody known             ${each(known)} = ${ratio(sum(known), sum(rawAgain))} raw (target ≤ 1.5×)`);
-  const tenth = Math.max(1, Math.floor(reports / 10));
-  const [early, late] = [median(fresh.slice(0, tenth)), median(fresh.slice(-tenth))];
-  print(`cost per report, last tenth / first ${late.toFixed(0)} ms / ${early.toFixed(0)} ms = ${ratio(late, early)} (target ≤ 1.3×)`);
+  printFlatness(fresh, raw, print);
 }
 
 async function measureReading(database: TestDatabase, company: TestOrganisation, print: Print): Promise<void> {
@@ -94,4 +86,5 @@ export async function measureLedger(database: TestDatabase, people: number, prin
   const recount = (await database.asService().rpc("recount", { p_org: company.org })) as { equal: boolean };
   if (!recount.equal) throw new Error("the tally is not what the exposures say");
   print(`counted afterwards                  ${all.people.toLocaleString("en")} people; recount agrees`);
+  await measureChain(database, print);
 }

@@ -1,5 +1,6 @@
 import { openPglite, openPostgres, type TestDatabase } from "../../support/databases.ts";
 import { startPostgres, whyNoPostgres } from "../../support/postgres-cluster.ts";
+import { measureFunctionMemory } from "./measure-function-memory.ts";
 import { measureLedger } from "./measure-ledger.ts";
 
 const PEOPLE = 1_000_000;
@@ -14,18 +15,18 @@ async function on(open: () => Promise<TestDatabase>, people: number, print: (lin
   }
 }
 
-/** The ledger on a durable PostgreSQL and on PGlite; LEDGER_PEOPLE or `people` changes the size (of both). */
+/** The ledger on a durable PostgreSQL and on PGlite, and the function before it; `people` changes the size on PostgreSQL (PGlite holds all in memory). */
 export async function run(print: (line: string) => void, options: { people?: number } = {}): Promise<void> {
-  const given = options.people ?? (process.env.LEDGER_PEOPLE ? Number(process.env.LEDGER_PEOPLE) : undefined);
   const missing = whyNoPostgres();
   if (missing !== null) print(`PostgreSQL: skipped (${missing})`);
   else {
     const server = await startPostgres({ durable: true });
     try {
-      await on(() => openPostgres(server), given ?? PEOPLE, print);
+      await on(() => openPostgres(server), options.people ?? PEOPLE, print);
     } finally {
       await server.stop();
     }
   }
-  await on(openPglite, given ?? PEOPLE_ON_PGLITE, print);
+  await on(openPglite, Math.min(options.people ?? PEOPLE_ON_PGLITE, PEOPLE_ON_PGLITE), print);
+  await measureFunctionMemory(print);
 }

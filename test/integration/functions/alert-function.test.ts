@@ -1,8 +1,8 @@
 import type { EnrolReply } from "@outflow/shared/contract/device-api.ts";
 import { alertList } from "@outflow/shared/contract/ledger-api.ts";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { type Fate, startFunctionProcess } from "../../support/function-process.ts";
 import { type InboxMail, type SmtpInbox, startSmtpInbox } from "../../support/smtp-inbox.ts";
-import { type Fate, startFunctionProcess } from "./function-process.ts";
 import { type FoundedOrganisation, type Journey, OWNER, postTo, reportOf, startJourney } from "./journey.ts";
 
 let inbox: SmtpInbox;

@@ -5,7 +5,7 @@ import { standing } from "@outflow/shared/contract/ledger-api.ts";
 import type { TransferReport } from "@outflow/shared/contract/transfer-report.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canariesIn } from "../../support/canaries.ts";
-import { type Fate, startFunctionProcess } from "./function-process.ts";
+import { type Fate, startFunctionProcess } from "../../support/function-process.ts";
 import { enrolRequestOf, type FoundedOrganisation, type Journey, OWNER, postTo, reportOf, startJourney } from "./journey.ts";
 import { statusOfLargeBody } from "./large-body.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runFunction } from "./function-process.ts";
+import { runFunction } from "../../support/function-process.ts";
 
 describe("a function without its settings", () => {
   it.each([

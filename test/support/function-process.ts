@@ -4,15 +4,16 @@ import { createServer, request as httpRequest, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { inProject } from "../../../scripts/project-root.ts";
-import { denoBinary } from "../../../scripts/stack/deno-binary.ts";
-import type { Stack } from "../../../scripts/stack/start-stack.ts";
+import { inProject } from "../../scripts/project-root.ts";
+import { denoBinary } from "../../scripts/stack/deno-binary.ts";
+import type { Stack } from "../../scripts/stack/start-stack.ts";
 
 /** `cut`: the ledger never hears of it. `lose`: the ledger does it, and its answer never arrives. */
 export type Fate = "pass" | "cut" | "lose";
 
 /** A function of its own beside that of the stack, whose way to the ledger can be watched and cut. */
 export interface FunctionProcess {
+  readonly pid: number;
   /** null when the process ended before it answered. */
   call(body: unknown, bearer: string): Promise<Response | null>;
   /** As `kill -9`. */
@@ -20,8 +21,17 @@ export interface FunctionProcess {
   stop(): Promise<void>;
 }
 
+/** What a function is told of the world around it: `origin` serves the ledger. */
+export type FunctionSurroundings = Pick<Stack, "origin" | "smtpUrl"> & {
+  readonly secrets: Pick<Stack["secrets"], "serviceRoleKey" | "serverKey" | "scheduleSecret">;
+};
+
 /** @param onRpc runs before an RPC is passed on to the ledger and decides what becomes of it. */
-export async function startFunctionProcess(stack: Stack, name: string, onRpc: (procedure: string, kill: () => void) => Fate): Promise<FunctionProcess> {
+export async function startFunctionProcess(
+  stack: FunctionSurroundings,
+  name: string,
+  onRpc: (procedure: string, kill: () => void) => Fate,
+): Promise<FunctionProcess> {
   let child: ChildProcessByStdio<null, Readable, Readable> | undefined;
   const kill = () => void child?.kill("SIGKILL");
   const door = await openDoor(stack.origin, (procedure) => onRpc(procedure, kill));
@@ -51,6 +61,7 @@ export async function startFunctionProcess(stack: Stack, name: string, onRpc: (p
     void ended.then(() => reject(new Error(`The function ${name} does not start.`)));
   });
   return {
+    pid: running.pid ?? 0,
     call: (body, bearer) => fetch(address, { method: "POST", headers: { authorization: `Bearer ${bearer}` }, body: JSON.stringify(body) }).catch(() => null),
     kill,
     stop: async () => {
