@@ -14,6 +14,12 @@ export interface Card {
   readonly weak: boolean;
 }
 
+/**
+ * What hangs together in more cards than this is nobody's: no person is known by so many different sets of identifiers (a decision of
+ * ours: without a bound, one table whose columns slipped by a row makes one person of a whole customer base).
+ */
+export const MOST_CARDS = 200;
+
 export const isUnique = (kind: IdentifierKind): boolean => IDENTIFIER_STRENGTH[kind] === "unique";
 export const isWeak = (kind: IdentifierKind): boolean => IDENTIFIER_STRENGTH[kind] === "weak";
 

@@ -1,5 +1,5 @@
 import type { PersonCount } from "../contract/assessment.ts";
-import { type Card, cardKey, cardsOf, type LinkingIdentifier } from "./cards.ts";
+import { type Card, cardKey, cardsOf, type LinkingIdentifier, MOST_CARDS } from "./cards.ts";
 import { individualsOf } from "./individuals.ts";
 import { sharedIdentifiers } from "./shared-identifiers.ts";
 
@@ -49,9 +49,9 @@ function bounds(people: readonly Counted[]): PersonCount {
 
 /**
  * How many different people these records are about. Pure, and independent of the order of the records: the reference for the ledger's SQL.
- * `unlinked`: identifiers an officer has said do not link.
+ * `unlinked`: identifiers an officer has said do not link. `mostCards`: what may hang together and still be one person.
  */
-export function countPeople(records: readonly CountedRecord[], unlinked: ReadonlySet<string> = new Set()): People {
+export function countPeople(records: readonly CountedRecord[], unlinked: ReadonlySet<string> = new Set(), mostCards = MOST_CARDS): People {
   const cards: Card[] = [];
   const indexOf = new Map<string, number>();
   const seen: { card: number; record: CountedRecord }[] = [];
@@ -62,8 +62,8 @@ export function countPeople(records: readonly CountedRecord[], unlinked: Readonl
       indexOf.set(key, index);
       seen.push({ card: index, record });
     }
-  const shared = sharedIdentifiers(cards);
-  const { of, doubtful } = individualsOf(cards, new Set([...shared, ...unlinked]));
+  const shared = sharedIdentifiers(cards, mostCards);
+  const { of, doubtful } = individualsOf(cards, new Set([...shared, ...unlinked]), mostCards);
 
   const counted = new Map<number, Counted>();
   for (const { card, record } of seen) {

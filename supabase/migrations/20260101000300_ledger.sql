@@ -157,6 +157,8 @@ create table public.card (
   individual bigint not null,
   -- Cards connected by links, before people with different identity documents are told apart; null: alone.
   cluster bigint,
+  -- In a knot (more cards than one person can have): the identifier that says whose card it is. Such a card has no cluster.
+  lead uuid,
   -- Might be the same person as somebody else who is counted.
   doubtful boolean not null default false,
   -- Only a name is known.
@@ -169,7 +171,8 @@ create table public.card (
 alter table public.card enable row level security;
 create unique index card_by_digest on public.card (org_id, digest) where digest is not null;
 -- Cards of which more is to be said than that they are one person each.
-create index card_apart on public.card (org_id, id) where cluster is not null or doubtful or weak;
+create index card_apart on public.card (org_id, id) where cluster is not null or lead is not null or doubtful or weak;
+create index card_by_lead on public.card (org_id, lead) where lead is not null;
 create index card_by_cluster on public.card (org_id, cluster) where cluster is not null;
 
 -- This card's person left in this activity in this Beijing year. Days are days of the year, 1 = 1 January in Asia/Shanghai.

@@ -5,6 +5,12 @@ create function private.stops_linking_at(p_kind public.identifier_kind) returns 
   select case when private.is_unique(p_kind) then 2 else 5 end
 $$;
 
+-- What hangs together in more cards than this is nobody's: no person is known by so many different sets of identifiers. An identifier on
+-- more cards stops linking, and a larger cluster becomes a knot, which bounds what one more record costs.
+create function private.most_cards() returns integer language sql immutable set search_path = '' as $$
+  select 200
+$$;
+
 create function private.digest(p_members uuid[]) returns uuid language sql immutable set search_path = '' as $$
   select encode(substr(sha256(convert_to(array_to_string(p_members, ','), 'UTF8')), 1, 16), 'hex')::uuid
 $$;
@@ -78,139 +84,4 @@ begin
   )
   select froms || coalesce(array_agg(e.node), '{}'), tos || coalesce(array_agg(e.before), '{}') into froms, tos from edge e where e.before is not null;
 end
-$$;
-
--- Works out anew to which individual these cards, and all cards they are connected with, belong. The caller holds the lock and
--- has taken the cards concerned out of the tally. Answers how many individuals the older cards made before and after.
-create function private.regroup(p_org uuid, p_cards bigint[], p_new bigint[], out people_before integer, out people_after integer, out stopped integer)
-language plpgsql set search_path = '' as $$
-declare
-  v_cards bigint[];
-  v_node integer[];
-  v_pseudonym uuid[];
-  v_kind public.identifier_kind[];
-  v_stopped smallint[];
-  v_shared uuid[];
-  v_froms integer[];
-  v_tos integer[];
-  v_cluster integer[];
-  v_individual integer[];
-  v_conflicts integer[];
-  v_more record;
-begin
-  stopped := 0;
-  with given as materialized (
-    select c.* from unnest(p_cards) g (id)
-    cross join lateral (select c.id, c.cluster from public.card c where c.org_id = p_org and c.id = g.id offset 0) c
-  ), whole as (
-    select g.id from given g where g.cluster is null
-    union
-    select c.id from (select distinct g.cluster from given g where g.cluster is not null) k
-    cross join lateral (select c.id from public.card c where c.org_id = p_org and c.cluster = k.cluster offset 0) c
-  )
-  select array_agg(w.id order by w.id) into v_cards from whole w;
-  if v_cards is null then
-    return;
-  end if;
-  select array_agg(m.node), array_agg(m.pseudonym), array_agg(coalesce(i.kind, 'name')), array_agg(i.stopped)
-  into v_node, v_pseudonym, v_kind, v_stopped
-  from (
-    select u.node::integer as node, x.pseudonym
-    from unnest(v_cards) with ordinality u (id, node)
-    cross join lateral (select c.members from public.card c where c.org_id = p_org and c.id = u.id offset 0) c
-    cross join lateral unnest(c.members) x (pseudonym)
-  ) m
-  left join lateral (
-    select i.kind, i.stopped from public.identifier i where i.org_id = p_org and i.pseudonym = m.pseudonym offset 0
-  ) i on true;
-
-  -- 1. Identifiers that have by now been seen with many people stop linking.
-  with incidence as materialized (
-    select * from unnest(v_node, v_pseudonym, v_kind, v_stopped) i (node, pseudonym, kind, stopped)
-  ), shared as (
-    select distinct h.pseudonym
-    from incidence h join incidence other on other.node = h.node and other.pseudonym <> h.pseudonym
-    where h.stopped = 0
-    group by h.pseudonym, other.kind having count(distinct other.pseudonym) >= private.stops_linking_at(other.kind)
-  )
-  select array_agg(s.pseudonym) into v_shared from shared s;
-  if v_shared is not null then
-    update public.identifier i set stopped = 1 where i.org_id = p_org and i.pseudonym = any (v_shared);
-    stopped := cardinality(v_shared);
-    select array_agg(case when i.pseudonym = any (v_shared) then 1::smallint else i.stopped end order by i.n) into v_stopped
-    from unnest(v_pseudonym, v_stopped) with ordinality i (pseudonym, stopped, n);
-  end if;
-
-  -- 2. What is connected by identifiers that link is one cluster, and one individual where identity documents agree.
-  select array_agg(e.node), array_agg(e.before) into v_froms, v_tos from (
-    select i.node, lag(i.node) over (partition by i.pseudonym order by i.node) as before
-    from unnest(v_node, v_pseudonym, v_stopped) i (node, pseudonym, stopped) where i.stopped = 0
-  ) e where e.before is not null;
-  v_cluster := private.components(cardinality(v_cards), v_froms, v_tos);
-  v_individual := v_cluster;
-  select coalesce(array_agg(distinct c.root), '{}') into v_conflicts from (
-    select v_cluster[i.node] as root
-    from unnest(v_node, v_pseudonym, v_kind) i (node, pseudonym, kind) where private.is_unique(i.kind)
-    group by v_cluster[i.node], i.kind having count(distinct i.pseudonym) > 1
-  ) c;
-
-  -- 3. Where they do not agree, people are told apart.
-  if cardinality(v_conflicts) > 0 then
-    select e.froms, e.tos into v_more
-    from (
-      select array_agg(i.node) as node, array_agg(i.pseudonym) as pseudonym, array_agg(i.kind) as kind, array_agg(i.stopped) as stopped
-      from unnest(v_node, v_pseudonym, v_kind, v_stopped) i (node, pseudonym, kind, stopped) where v_cluster[i.node] = any (v_conflicts)
-    ) i cross join lateral private.edges_of_conflict(cardinality(v_cards), i.node, i.pseudonym, i.kind, i.stopped) e;
-    select coalesce(array_agg(e.a), '{}') || coalesce(v_more.froms, '{}'), coalesce(array_agg(e.b), '{}') || coalesce(v_more.tos, '{}')
-    into v_froms, v_tos
-    from unnest(v_froms, v_tos) e (a, b) where v_cluster[e.a] <> all (v_conflicts);
-    v_individual := private.components(cardinality(v_cards), v_froms, v_tos);
-  end if;
-
-  select count(distinct c.individual) into people_before
-  from (select unnest(v_cards) except select unnest(p_new)) g (id)
-  cross join lateral (select c.individual from public.card c where c.org_id = p_org and c.id = g.id offset 0) c;
-  with doubt as (
-    select v_individual[i.node] as individual,
-      (bool_or(i.stopped > 0) or bool_or(v_cluster[i.node] = any (v_conflicts)))
-        and not bool_or(i.kind = 'resident_id' and i.stopped = 0) as doubtful
-    from unnest(v_node, v_kind, v_stopped) i (node, kind, stopped) group by 1
-  ), size as (
-    select u.root, count(*) as cards from unnest(v_cluster) u (root) group by 1
-  )
-  update public.card c set
-    individual = v_cards[n.individual],
-    cluster = case when size.cards > 1 then v_cards[n.cluster] end,
-    doubtful = coalesce(doubt.doubtful, false)
-  from unnest(v_cards, v_individual, v_cluster) n (id, individual, cluster)
-  join size on size.root = n.cluster
-  left join doubt on doubt.individual = n.individual
-  where c.org_id = p_org and c.id = n.id
-    and (c.individual, c.cluster, c.doubtful) is distinct from
-      (v_cards[n.individual], case when size.cards > 1 then v_cards[n.cluster] end, coalesce(doubt.doubtful, false));
-  select count(distinct c.individual) into people_after
-  from (select unnest(v_cards) except select unnest(p_new)) g (id)
-  cross join lateral (select c.individual from public.card c where c.org_id = p_org and c.id = g.id offset 0) c;
-end
-$$;
-
--- The cards that share an identifier which links with one of these (their own clusters come along in regroup).
-create function private.linked_with(p_org uuid, p_cards bigint[]) returns bigint[] language sql stable set search_path = '' as $$
-  with linking as materialized (
-    select distinct i.pseudonym, i.card
-    from unnest(p_cards) g (id)
-    cross join lateral (select c.members from public.card c where c.org_id = p_org and c.id = g.id offset 0) c
-    cross join lateral unnest(c.members) m (pseudonym)
-    cross join lateral (
-      select i.pseudonym, i.card from public.identifier i where i.org_id = p_org and i.pseudonym = m.pseudonym and i.stopped = 0 offset 0
-    ) i
-  )
-  select coalesce(array_agg(x.card), '{}') from (
-    select k.card from linking k
-    union
-    select l.card from linking k
-    cross join lateral (select l.card from public.link l where l.org_id = p_org and l.pseudonym = k.pseudonym offset 0) l
-    except
-    select unnest(p_cards)
-  ) x
 $$;

@@ -187,7 +187,6 @@ begin
       group by g.card
     ) g;
     v_new := v_more.fresh;
-    v_moving := private.linked_with(p_org, v_new);
     select least(first_card, min(n)), greatest(last_card, max(n)) into first_card, last_card from unnest(v_new) n;
   end if;
 
@@ -204,9 +203,11 @@ begin
     return;
   end if;
 
-  perform private.add_to_tally(p_org, v_changing || v_moving, -1);
-  if cardinality(v_new) > 0 then
-    v_group := private.regroup(p_org, v_new || v_moving, v_new);
+  if cardinality(v_new) = 0 then
+    perform private.add_to_tally(p_org, v_changing, -1);
+  else
+    v_group := private.regroup(p_org, v_new, '{}', v_changing);
+    v_moving := v_group.cards;
     if v_group.people_before <> v_group.people_after then
       perform private.audit(p_org, case when v_group.people_after < v_group.people_before then 'people_merged' else 'people_told_apart' end, p_report::text,
         jsonb_build_object('before', v_group.people_before, 'after', v_group.people_after, 'identifiersStopped', v_group.stopped));

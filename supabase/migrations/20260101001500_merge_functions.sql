@@ -37,20 +37,10 @@ begin
   if v_identifier.stopped is distinct from (case p_stopped when 2 then 0 else 2 end) then
     raise exception 'There is no such merge to %.', case p_stopped when 2 then 'undo' else 'restore' end using errcode = 'P0002';
   end if;
-  -- Every card of every cluster concerned, so that what is taken out is exactly what is put in.
-  with own as (
-    select v_identifier.card as id union select l.card from public.link l where l.org_id = p_org and l.pseudonym = v_pseudonym
-  )
-  select array_agg(distinct whole.id) into v_cards from (
-    select c.cluster, c.id from public.card c join own on own.id = c.id where c.org_id = p_org
-  ) k
-  cross join lateral (
-    select k.id union select c.id from public.card c where c.org_id = p_org and c.cluster = k.cluster
-  ) whole;
-  perform private.add_to_tally(p_org, v_cards, -1);
+  v_cards := array(select v_identifier.card union select l.card from public.link l where l.org_id = p_org and l.pseudonym = v_pseudonym);
   update public.identifier i set stopped = p_stopped where i.org_id = p_org and i.pseudonym = v_pseudonym;
-  v_group := private.regroup(p_org, v_cards, '{}');
-  perform private.add_to_tally(p_org, v_cards, 1);
+  v_group := private.regroup(p_org, '{}', v_cards, '{}');
+  perform private.add_to_tally(p_org, v_group.cards, 1);
   perform private.audit(p_org, case p_stopped when 2 then 'merge_undone' else 'merge_restored' end, p_merge::text,
     jsonb_build_object('kind', v_identifier.kind, 'before', v_group.people_before, 'after', v_group.people_after, 'reason', p_reason));
   return jsonb_build_object('before', v_group.people_before, 'after', v_group.people_after);

@@ -55,8 +55,15 @@ export function recordOf(person: TestPerson, counts = true): CountedRecord {
 }
 
 /** What the reference says about these reports in one year; `exemptTools` leave the count. */
-export const countedIn = (reports: readonly GeneratedReport[], year: number, exemptTools: readonly string[] = [], unlinked?: ReadonlySet<string>): People =>
+export const countedIn = (
+  reports: readonly GeneratedReport[],
+  year: number,
+  exemptTools: readonly string[] = [],
+  unlinked?: ReadonlySet<string>,
+  mostCards?: number,
+): People =>
   countPeople(
     reports.flatMap((report) => report.people.map((person) => recordOf(person, report.year === year && !exemptTools.includes(report.toolId)))),
     unlinked,
+    mostCards,
   );

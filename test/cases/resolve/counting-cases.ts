@@ -25,6 +25,9 @@ const p = (value: string | number): Identifier => ["passport", `p${value}`];
 const l = (value: string | number): Identifier => ["landline", `l${value}`];
 const n = (value: string | number): Identifier => ["name", `n${value}`];
 
+/** Records that hang together in a row, as in a table whose columns slipped: m1 e1 · e1 m2 · m2 e2 · … */
+const chain = (count: number): TestPerson[] => several(count, (i) => who(m(Math.floor(i / 2) + 1), e(Math.floor((i + 1) / 2))));
+
 /** Bind shared/resolve and the ledger's SQL alike. */
 export const COUNTING_CASES: readonly CountingCase[] = [
   { name: "nobody", reports: one(), all: [0, 0, 0] },
@@ -60,6 +63,33 @@ export const COUNTING_CASES: readonly CountingCase[] = [
     all: [2, 2, 2],
   },
   { name: "the same document settles a conflict's group", reports: each(who(x(1), m(1)), who(x(1), e(1)), who(e(1), m(2)), who(m(2), x(2))), all: [3, 2, 3] },
+  { name: "two hundred records in a chain may be one person", reports: one(...chain(200)), all: [1, 1, 1] },
+  { name: "one more is a knot, and each goes to the first of their identifiers", reports: one(...chain(201)), all: [101, 1, 101] },
+  {
+    name: "a knot tied by the last of many reports",
+    reports: [...one(...chain(201).slice(0, 100)), ...one(...chain(201).slice(101)), ...each(chain(201)[100]!)],
+    all: [101, 1, 101],
+  },
+  { name: "a knot that an undone merge cuts in two", reports: one(...chain(201)), unlink: e(50), all: [2, 1, 2] },
+  {
+    name: "a knot that a shared mailbox falls out of",
+    reports: [...one(...chain(202)), ...each(...several(3, (i) => who(e(60), m(`z${i}`))))],
+    all: [5, 1, 5],
+  },
+  {
+    name: "an identifier on more cards than one person has",
+    reports: one(
+      ...several(201, (i) =>
+        who(
+          m(1),
+          ...[0, 1, 2, 3, 4, 5, 6, 7].flatMap((bit) =>
+            (i >> bit) & 1 ? [[(["wechat", "qq", "email", "landline", "alipay", "iban", "bank_card", "vehicle_plate"] as const)[bit]!, "v"] as Identifier] : [],
+          ),
+        ),
+      ),
+    ),
+    all: [8, 1, 8],
+  },
   { name: "only a name", reports: one(who(n(1))), all: [1, 1, 1] },
   { name: "one name three times, another once", reports: one(who(n(1)), who(n(1)), who(n(1)), who(n(2))), all: [2, 1, 4] },
   { name: "names beside somebody known", reports: each(who(m(1), n(1)), who(n(1)), who(n(1))), all: [2, 1, 3] },

@@ -1,6 +1,7 @@
 import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { IDENTIFIER_KINDS, IDENTIFIER_STRENGTH, PI_KINDS, SENSITIVE_KINDS } from "@outflow/shared/contract/kinds.ts";
 import { EXEMPTION_KINDS } from "@outflow/shared/contract/ledger-api-review.ts";
+import { MOST_CARDS } from "@outflow/shared/resolve/cards.ts";
 import { stopsLinkingAt } from "@outflow/shared/resolve/shared-identifiers.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "../../support/databases.ts";
@@ -126,6 +127,7 @@ for (const [name, open] of LEDGER_DATABASES)
       expect(known).toEqual(
         Object.fromEntries(IDENTIFIER_KINDS.map((kind) => [kind, { unique: IDENTIFIER_STRENGTH[kind] === "unique", stops: stopsLinkingAt(kind) }])),
       );
+      expect(await database.query("select private.most_cards() as most")).toEqual([{ most: MOST_CARDS }]);
       expect(IDENTIFIER_KINDS.filter((kind) => IDENTIFIER_STRENGTH[kind] === "weak")).toEqual(["name"]);
     });
 
