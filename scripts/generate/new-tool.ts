@@ -20,6 +20,10 @@ A second tool of the same vendor is added to the vendor's file by hand; unknown 
 
 const tools = join(dirname(fileURLToPath(import.meta.url)), "../../shared/classify/catalogue/tools");
 
+/** Names of tools that cannot name a constant; companies are called so. */
+const RESERVED =
+  /^(await|break|case|catch|class|continue|default|delete|else|enum|export|for|if|import|in|new|null|return|static|super|switch|this|try|void|while|with|yield)$/;
+
 interface NewTool {
   readonly id: string;
   readonly name: string;
@@ -35,6 +39,7 @@ interface NewTool {
 /** Returns what is wrong with the arguments, one sentence each; an empty list when the entry can be written. */
 export function faultsOfNewTool(tool: NewTool): string[] {
   const faults: string[] = [];
+  if (RESERVED.test(tool.id)) faults.push("ID is a word of the language and cannot name a constant: add the company's ending, such as catch-com-au.");
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(tool.id)) faults.push("ID must be lower-case letters, digits and dashes, and begin with a letter.");
   if (tool.name === "") faults.push("--name is missing.");
   if (tool.vendor === "") faults.push("--vendor is missing: the company that answers for the tool, as it names itself.");

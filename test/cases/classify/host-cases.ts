@@ -2,6 +2,7 @@ import type { HostCase } from "./host-case.ts";
 import { INTERNAL_HOSTS } from "./internal-hosts.ts";
 import { LOOK_ALIKES } from "./look-alikes.ts";
 import { REGIONS } from "./regions.ts";
+import { SELLERS_AND_NEWCOMERS } from "./sellers-and-newcomers.ts";
 import { SIBLINGS } from "./siblings.ts";
 import { SPELLINGS } from "./spellings.ts";
 import { VENDOR_REGIONS } from "./vendor-regions.ts";
@@ -17,4 +18,13 @@ const CAPTURED: readonly HostCase[] = [
   { input: "https://oapi.dingtalk.com/topapi/v2/user/create", verdict: "mainland", tool: "dingtalk", country: "CN" },
 ];
 
-export const HOST_CASES: readonly HostCase[] = [...CAPTURED, ...LOOK_ALIKES, ...SPELLINGS, ...INTERNAL_HOSTS, ...SIBLINGS, ...REGIONS, ...VENDOR_REGIONS];
+export const HOST_CASES: readonly HostCase[] = [
+  ...CAPTURED,
+  ...LOOK_ALIKES,
+  ...SPELLINGS,
+  ...INTERNAL_HOSTS,
+  ...SIBLINGS,
+  ...SELLERS_AND_NEWCOMERS,
+  ...REGIONS,
+  ...VENDOR_REGIONS,
+];

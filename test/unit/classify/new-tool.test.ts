@@ -27,6 +27,7 @@ describe("npm run new tool", () => {
     expect(faultsOfNewTool({ ...entry, seat: "" })).toEqual([expect.stringContaining("--seat")]);
     expect(faultsOfNewTool({ ...entry, source: "I know it" })).toEqual([expect.stringContaining("--source")]);
     expect(faultsOfNewTool({ ...entry, domains: ["https://example.com"] })).toHaveLength(1);
+    expect(faultsOfNewTool({ ...entry, id: "catch" })).toEqual([expect.stringContaining("word of the language")]);
     expect(faultsOfNewTool({ ...entry, id: "Example", category: "misc", domains: [], name: "", vendor: "" })).toHaveLength(5);
   });
 
