@@ -11,7 +11,7 @@ export const huggingFace = {
       category: "ai",
       domains: ["huggingface.co", "hf.co", "hf.space"],
       hosting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Hugging%20Face/Privacy%20Policy.md", checked: "2026-11-25" },
-      offered: { value: ["US", "EU"], source: "https://github.com/huggingface/hub-docs/blob/main/docs/hub/storage-regions.md", checked: "2026-11-25" },
+      offered: { value: ["US", "EU"], source: "https://github.com/huggingface/hub-docs/blob/048e5ac661edd27078dcdaf6e8d2c70ea2969b5a/docs/hub/storage-regions.md", checked: "2026-11-25" },
       cases: ["huggingface.co", "hf.co", "hf.space", "router.huggingface.co", "example.hf.space"],
     },
   ],

@@ -9,7 +9,7 @@ export const langfuse = {
       name: { en: "Langfuse", zh: null },
       category: "ai",
       domains: ["langfuse.com"],
-      offered: { value: ["US", "IE"], source: "https://github.com/langfuse/langfuse-docs/blob/main/pages/security/data-regions.mdx", checked: "2026-11-25" },
+      offered: { value: ["US", "IE"], source: "https://github.com/langfuse/langfuse-docs/blob/0b8183a5236718a5acf2057c2e65df61e0d4f8ed/pages/security/data-regions.mdx", checked: "2026-11-25" },
       cases: ["langfuse.com", "cloud.langfuse.com"],
     },
   ],

@@ -9,7 +9,7 @@ export const plausible = {
       name: { en: "Plausible", zh: null },
       category: "analytics",
       domains: ["plausible.io"],
-      hosting: { value: "DE", source: "https://github.com/plausible/analytics/blob/master/README.md", checked: "2026-11-25" },
+      hosting: { value: "DE", source: "https://github.com/plausible/analytics/blob/0bc1f9de432ba1a409c7e0a95cedeca016768a63/README.md", checked: "2026-11-25" },
       cases: ["app.plausible.io"],
     },
   ],
