@@ -1,5 +1,4 @@
 import type { SourcedFact } from "../../contract/destination.ts";
-import { lastTwoLabels } from "../host-labels.ts";
 import { CATALOGUE } from "./catalogue.generated.ts";
 import type { CompactCatalogue, CompactFact, CompactTool } from "./compact.ts";
 import { UNKNOWN_FACT } from "./entry.ts";
@@ -55,7 +54,8 @@ function register(domain: string, tool: number): void {
     if (slash === -1) hosts.set(host, { tool, paths });
     else hosts.set(host, { tool: own, paths: [...paths, { prefix: domain.slice(slash), tool }].sort((a, b) => b.prefix.length - a.prefix.length) });
   }
-  const tail = lastTwoLabels(host);
+  // Built-in search: this runs once and cold, where a loop of our own costs more.
+  const tail = host.lastIndexOf(".", host.lastIndexOf(".") - 1) + 1;
   if (tail > 0 && !hosts.has(host.slice(tail))) hosts.set(host.slice(tail), NOTHING_ITSELF);
 }
 
