@@ -12,5 +12,12 @@ export const adobe = {
       domains: ["adobe.com", "adobe.io", "typekit.net", "adobelogin.com", "behance.net", "omtrdc.net", "demdex.net", "adobecc.com", "echosign.com", "adobesign.com", "adobedc.net"],
       cases: ["app.adobe.com", "adobe.io", "typekit.net", "adobelogin.com", "behance.net", "omtrdc.net", "demdex.net", "adobecc.com", "example.na1.echosign.com", "example.na4.adobesign.com", "edge.adobedc.net"],
     },
+    {
+      id: "marketo",
+      name: { en: "Marketo Engage", zh: null },
+      category: "marketing",
+      domains: ["marketo.com", "marketo.net", "mktoresp.com", "mktoweb.com"],
+      cases: ["app-example.marketo.com", "munchkin.marketo.net", "example.mktoresp.com", "app-example.mktoweb.com"],
+    },
   ],
 } as const satisfies VendorEntry;

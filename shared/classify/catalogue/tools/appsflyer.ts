@@ -8,8 +8,8 @@ export const appsflyer = {
       id: "appsflyer",
       name: { en: "AppsFlyer", zh: null },
       category: "marketing",
-      domains: ["appsflyer.com", "onelink.me"],
-      cases: ["app.appsflyer.com", "onelink.me"],
+      domains: ["appsflyer.com", "onelink.me", "appsflyersdk.com"],
+      cases: ["app.appsflyer.com", "onelink.me", "appsflyersdk.com"],
     },
   ],
 } as const satisfies VendorEntry;

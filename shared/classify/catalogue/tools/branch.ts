@@ -8,8 +8,8 @@ export const branch = {
       id: "branch",
       name: { en: "Branch", zh: null },
       category: "marketing",
-      domains: ["branch.io", "app.link"],
-      cases: ["app.branch.io", "app.link"],
+      domains: ["branch.io", "app.link", "bnc.lt"],
+      cases: ["app.branch.io", "app.link", "bnc.lt"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -9,8 +9,8 @@ export const ebay = {
       id: "ebay",
       name: { en: "eBay", zh: null },
       category: "commerce",
-      domains: ["ebay.com", "ebaystatic.com"],
-      cases: ["app.ebay.com", "ebaystatic.com"],
+      domains: ["ebay.com", "ebaystatic.com", "ebayimg.com", "ebay.co.uk", "ebay.de", "ebay.fr", "ebay.it", "ebay.es", "ebay.ca", "ebay.com.au", "ebay.com.hk", "ebay.com.sg"],
+      cases: ["app.ebay.com", "ebaystatic.com", "ebayimg.com", "ebay.co.uk", "ebay.de", "ebay.fr", "ebay.it", "ebay.es", "ebay.ca", "ebay.com.au", "ebay.com.hk", "ebay.com.sg"],
     },
   ],
 } as const satisfies VendorEntry;

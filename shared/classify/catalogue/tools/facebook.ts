@@ -8,8 +8,8 @@ export const facebook = {
       id: "facebook",
       name: { en: "Facebook and Meta Business", zh: "脸书" },
       category: "social",
-      domains: ["facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com", "messenger.com", "meta.ai"],
-      cases: ["app.facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com", "messenger.com", "meta.ai"],
+      domains: ["facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com", "messenger.com", "meta.ai", "fbsbx.com"],
+      cases: ["app.facebook.com", "fb.com", "fbcdn.net", "facebook.net", "meta.com", "messenger.com", "meta.ai", "fbsbx.com"],
     },
     {
       id: "whatsapp",

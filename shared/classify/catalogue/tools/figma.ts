@@ -8,8 +8,8 @@ export const figma = {
       id: "figma",
       name: { en: "Figma", zh: null },
       category: "design",
-      domains: ["figma.com"],
-      cases: ["app.figma.com"],
+      domains: ["figma.com", "figma.site"],
+      cases: ["app.figma.com", "figma.site"],
     },
   ],
 } as const satisfies VendorEntry;

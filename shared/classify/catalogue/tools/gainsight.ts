@@ -8,8 +8,8 @@ export const gainsight = {
       id: "gainsight",
       name: { en: "Gainsight", zh: null },
       category: "analytics",
-      domains: ["gainsight.com", "aptrinsic.com"],
-      cases: ["app.gainsight.com", "aptrinsic.com"],
+      domains: ["gainsight.com", "aptrinsic.com", "gainsightcloud.com"],
+      cases: ["app.gainsight.com", "aptrinsic.com", "gainsightcloud.com"],
     },
   ],
 } as const satisfies VendorEntry;

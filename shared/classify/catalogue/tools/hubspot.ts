@@ -8,10 +8,10 @@ export const hubspot = {
       id: "hubspot",
       name: { en: "HubSpot", zh: null },
       category: "crm",
-      domains: ["hubspot.com", "hubapi.com", "hsforms.com", "hubspotemail.net", "hs-analytics.net", "hs-banner.com", "hscollectedforms.net", "hsforms.net", "hubspotusercontent.com", "hubspotlinks.com", "hs-scripts.com"],
+      domains: ["hubspot.com", "hubapi.com", "hsforms.com", "hubspotemail.net", "hs-analytics.net", "hs-banner.com", "hscollectedforms.net", "hsforms.net", "hubspotusercontent.com", "hubspotlinks.com", "hs-scripts.com", "hsappstatic.net", "hubspot.net"],
       offered: { value: ["US", "EU"], source: "https://product.hubspot.com/blog/developing-an-eu-data-center", checked: "2026-11-22" },
       regions: "hubspot",
-      cases: ["app.hubspot.com", "app-eu1.hubspot.com", "hubapi.com", "hsforms.com", "hubspotemail.net", "hs-analytics.net", "hs-banner.com", "hscollectedforms.net", "hsforms.net", "hubspotusercontent.com", "hubspotlinks.com", "hs-scripts.com"],
+      cases: ["app.hubspot.com", "app-eu1.hubspot.com", "hubapi.com", "hsforms.com", "hubspotemail.net", "hs-analytics.net", "hs-banner.com", "hscollectedforms.net", "hsforms.net", "hubspotusercontent.com", "hubspotlinks.com", "hs-scripts.com", "hsappstatic.net", "hubspot.net"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -8,8 +8,8 @@ export const klaviyo = {
       id: "klaviyo",
       name: { en: "Klaviyo", zh: null },
       category: "marketing",
-      domains: ["klaviyo.com", "klaviyomail.com"],
-      cases: ["app.klaviyo.com", "klaviyomail.com"],
+      domains: ["klaviyo.com", "klaviyomail.com", "klclick.com"],
+      cases: ["app.klaviyo.com", "klaviyomail.com", "klclick.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -9,8 +9,8 @@ export const line = {
       id: "line",
       name: { en: "LINE", zh: null },
       category: "chat",
-      domains: ["line.me", "line-scdn.net", "yahoo.co.jp"],
-      cases: ["line.me", "line-scdn.net", "mail.yahoo.co.jp"],
+      domains: ["line.me", "line-scdn.net", "yahoo.co.jp", "line-apps.com"],
+      cases: ["line.me", "line-scdn.net", "mail.yahoo.co.jp", "line-apps.com"],
     },
   ],
 } as const satisfies VendorEntry;

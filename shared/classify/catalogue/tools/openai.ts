@@ -18,8 +18,8 @@ export const openai = {
       id: "openai",
       name: { en: "OpenAI API and platform", zh: null },
       category: "ai",
-      domains: ["openai.com", "oaistatic.com", "oaiusercontent.com"],
-      cases: ["api.openai.com", "oaistatic.com", "oaiusercontent.com"],
+      domains: ["openai.com", "oaistatic.com", "oaiusercontent.com", "sora.com"],
+      cases: ["api.openai.com", "oaistatic.com", "oaiusercontent.com", "sora.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -18,5 +18,19 @@ export const oracleCloud = {
       domains: ["netsuite.com"],
       cases: ["netsuite.com"],
     },
+    {
+      id: "eloqua",
+      name: { en: "Oracle Eloqua", zh: null },
+      category: "marketing",
+      domains: ["eloqua.com"],
+      cases: ["secure.p01.eloqua.com"],
+    },
+    {
+      id: "taleo",
+      name: { en: "Oracle Taleo", zh: null },
+      category: "recruiting",
+      domains: ["taleo.net"],
+      cases: ["example.taleo.net"],
+    },
   ],
 } as const satisfies VendorEntry;

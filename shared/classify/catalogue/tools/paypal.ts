@@ -9,8 +9,8 @@ export const paypal = {
       id: "paypal",
       name: { en: "PayPal", zh: "贝宝（海外）" },
       category: "payments",
-      domains: ["paypal.com", "paypalobjects.com", "braintreegateway.com", "braintree-api.com", "venmo.com"],
-      cases: ["app.paypal.com", "paypalobjects.com", "braintreegateway.com", "braintree-api.com", "venmo.com"],
+      domains: ["paypal.com", "paypalobjects.com", "braintreegateway.com", "braintree-api.com", "venmo.com", "paypal.me"],
+      cases: ["app.paypal.com", "paypalobjects.com", "braintreegateway.com", "braintree-api.com", "venmo.com", "paypal.me"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -8,10 +8,10 @@ export const salesforce = {
       id: "salesforce",
       name: { en: "Salesforce", zh: "赛富时" },
       category: "crm",
-      domains: ["salesforce.com", "force.com", "cloudforce.com", "visualforce.com", "documentforce.com", "salesforceliveagent.com", "salesforce-sites.com", "salesforce-setup.com", "salesforce-scrt.com", "site.com", "sforce.com", "sfdcstatic.com"],
+      domains: ["salesforce.com", "force.com", "cloudforce.com", "visualforce.com", "documentforce.com", "salesforceliveagent.com", "salesforce-sites.com", "salesforce-setup.com", "salesforce-scrt.com", "site.com", "sforce.com", "sfdcstatic.com", "demandware.net", "mulesoft.com"],
       domesticSibling: { value: "salesforce-china", source: "https://www.alibabacloud.com/help/en/sfoa/product-overview/instance", checked: "2026-11-22" },
       regions: "salesforce",
-      cases: ["example-cn.lightning.force.com", "login.salesforce.com", "example.my.salesforce.com", "cloudforce.com", "visualforce.com", "documentforce.com", "salesforceliveagent.com", "salesforce-sites.com", "salesforce-setup.com", "salesforce-scrt.com", "site.com", "sforce.com", "sfdcstatic.com"],
+      cases: ["example-cn.lightning.force.com", "login.salesforce.com", "example.my.salesforce.com", "cloudforce.com", "visualforce.com", "documentforce.com", "salesforceliveagent.com", "salesforce-sites.com", "salesforce-setup.com", "salesforce-scrt.com", "site.com", "sforce.com", "sfdcstatic.com", "example.demandware.net", "anypoint.mulesoft.com"],
     },
     {
       id: "salesforce-marketing-cloud",

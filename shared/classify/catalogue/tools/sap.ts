@@ -8,8 +8,8 @@ export const sap = {
       id: "sap",
       name: { en: "SAP (S/4HANA Cloud, SuccessFactors, Ariba, Concur)", zh: "思爱普（海外）" },
       category: "erp",
-      domains: ["sap.com", "ondemand.com", "successfactors.com", "successfactors.eu", "ariba.com", "concursolutions.com", "concur.com", "sapsf.com", "fieldglass.net"],
-      cases: ["app.sap.com", "ondemand.com", "successfactors.com", "successfactors.eu", "ariba.com", "concursolutions.com", "concur.com", "sapsf.com", "fieldglass.net"],
+      domains: ["sap.com", "ondemand.com", "successfactors.com", "successfactors.eu", "ariba.com", "concursolutions.com", "concur.com", "sapsf.com", "fieldglass.net", "sapsf.eu", "sapjam.com", "cloud.sap"],
+      cases: ["app.sap.com", "ondemand.com", "successfactors.com", "successfactors.eu", "ariba.com", "concursolutions.com", "concur.com", "sapsf.com", "fieldglass.net", "performancemanager5.sapsf.eu", "jam4.sapjam.com", "example.s4hana.cloud.sap"],
     },
   ],
 } as const satisfies VendorEntry;

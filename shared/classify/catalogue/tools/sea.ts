@@ -8,8 +8,8 @@ export const sea = {
       id: "shopee",
       name: { en: "Shopee", zh: "虾皮" },
       category: "commerce",
-      domains: ["shopee.com", "shopee.sg", "shopee.tw"],
-      cases: ["seller.shopee.com", "shopee.sg", "shopee.tw"],
+      domains: ["shopee.com", "shopee.sg", "shopee.tw", "shopee.com.my", "shopee.co.th", "shopee.vn", "shopee.ph", "shopee.co.id", "shopee.com.br", "shopeemobile.com"],
+      cases: ["seller.shopee.com", "shopee.sg", "shopee.tw", "seller.shopee.com.my", "seller.shopee.co.th", "banhang.shopee.vn", "seller.shopee.ph", "seller.shopee.co.id", "seller.shopee.com.br", "shopeemobile.com"],
     },
   ],
 } as const satisfies VendorEntry;

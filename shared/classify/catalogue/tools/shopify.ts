@@ -9,8 +9,8 @@ export const shopify = {
       id: "shopify",
       name: { en: "Shopify", zh: null },
       category: "commerce",
-      domains: ["shopify.com", "myshopify.com", "shopifycloud.com", "shopifycdn.net", "shop.app"],
-      cases: ["example.myshopify.com", "shopify.com", "shopifycloud.com", "shopifycdn.net", "shop.app"],
+      domains: ["shopify.com", "myshopify.com", "shopifycloud.com", "shopifycdn.net", "shop.app", "shopifycdn.com", "shopifysvc.com"],
+      cases: ["example.myshopify.com", "shopify.com", "shopifycloud.com", "shopifycdn.net", "shop.app", "shopifycdn.com", "shopifysvc.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -8,8 +8,8 @@ export const stripe = {
       id: "stripe",
       name: { en: "Stripe", zh: null },
       category: "payments",
-      domains: ["stripe.com", "stripe.network"],
-      cases: ["app.stripe.com", "stripe.network"],
+      domains: ["stripe.com", "stripe.network", "stripecdn.com"],
+      cases: ["app.stripe.com", "stripe.network", "stripecdn.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -8,8 +8,8 @@ export const tiktok = {
       id: "tiktok-for-business",
       name: { en: "TikTok for Business and TikTok Shop", zh: "TikTok 商业推广与 TikTok Shop" },
       category: "advertising",
-      domains: ["tiktok.com", "tiktokfor.business", "tiktokv.com", "tiktokcdn.com", "tiktokglobalshop.com"],
-      cases: ["ads.tiktok.com", "seller.tiktokglobalshop.com", "tiktokfor.business", "tiktokv.com", "tiktokcdn.com"],
+      domains: ["tiktok.com", "tiktokfor.business", "tiktokv.com", "tiktokcdn.com", "tiktokglobalshop.com", "tiktokshop.com", "byteoversea.com"],
+      cases: ["ads.tiktok.com", "seller.tiktokglobalshop.com", "tiktokfor.business", "tiktokv.com", "tiktokcdn.com", "partner.tiktokshop.com", "byteoversea.com"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -9,8 +9,8 @@ export const wetransfer = {
       id: "wetransfer",
       name: { en: "WeTransfer", zh: null },
       category: "storage",
-      domains: ["wetransfer.com", "we.tl"],
-      cases: ["app.wetransfer.com", "we.tl"],
+      domains: ["wetransfer.com", "we.tl", "wetransfer.net"],
+      cases: ["app.wetransfer.com", "we.tl", "wetransfer.net"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -8,8 +8,8 @@ export const workday = {
       id: "workday",
       name: { en: "Workday", zh: null },
       category: "hr",
-      domains: ["workday.com", "myworkday.com", "myworkdayjobs.com", "workdaysuv.com"],
-      cases: ["wd5.myworkday.com", "workday.com", "myworkdayjobs.com", "workdaysuv.com"],
+      domains: ["workday.com", "myworkday.com", "myworkdayjobs.com", "workdaysuv.com", "workdaycdn.com"],
+      cases: ["wd5.myworkday.com", "workday.com", "myworkdayjobs.com", "workdaysuv.com", "workdaycdn.com"],
     },
   ],
 } as const satisfies VendorEntry;
