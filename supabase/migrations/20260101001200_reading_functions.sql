@@ -1,19 +1,22 @@
--- What members read.
+-- What members read. (PL/pgSQL where a function is asked often: it keeps its plans, SQL that is not inlined plans at each call.)
 
 -- What was declared as a mere number: summed (nobody is merged), and the largest of the volumes (so many there were at least).
 create function private.declared_count(p_org uuid, p_entity uuid, p_year integer, p_has integer, p_lacks integer, p_standings integer[], out total bigint, out most bigint)
-language sql stable set search_path = '' as $$
-  select coalesce(sum(v.n), 0)::bigint, coalesce(max(v.n), 0)::bigint from (
+language plpgsql stable set search_path = '' as $$
+begin
+  select coalesce(sum(v.n), 0)::bigint, coalesce(max(v.n), 0)::bigint into total, most from (
     select case when p_lacks = 2 then v.people - v.sensitive_people when p_has = 2 then v.sensitive_people when p_has = 1 then v.ordinary_people else v.people end as n
     from public.declared_volume v join public.activity a on a.org_id = v.org_id and a.id = v.activity_id
     where v.org_id = p_org and v.year = p_year and v.withdrawn_at is null and a.legal_entity_id = p_entity and a.standing = any (p_standings)
-  ) v
+  ) v;
+end
 $$;
 
 -- The three numbers of one question ("of whom did something sensitive leave?"): p_has and p_lacks are bits of the tally's states.
 create function private.person_count(p_org uuid, p_entity uuid, p_year integer, p_has integer, p_lacks integer) returns jsonb
-language sql stable set search_path = '' as $$
-  select jsonb_build_object(
+language plpgsql stable set search_path = '' as $$
+begin
+  return (select jsonb_build_object(
     'people', t.people + d.total,
     'atLeast', greatest(t.sure, least(t.people, 1), d.most),
     'atMost', t.people - t.names + t.records + d.total)
@@ -24,7 +27,8 @@ language sql stable set search_path = '' as $$
       coalesce(sum(t.records) filter (where t.state & 32 <> 0), 0) as records
     from public.tally t
     where t.org_id = p_org and t.legal_entity_id = p_entity and t.year = p_year and t.state & p_has <> 0 and t.state & p_lacks = 0
-  ) t cross join private.declared_count(p_org, p_entity, p_year, p_has, p_lacks, '{0,1}') d
+  ) t cross join private.declared_count(p_org, p_entity, p_year, p_has, p_lacks, '{0,1}') d);
+end
 $$;
 
 -- The facts of a standing name the exemptions in use, whether people were made accessible from abroad, and whether what left was
