@@ -72,7 +72,11 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
-  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: folder, ...(durable ? { max_wal_size: "4GB", shared_buffers: "1GB" } : { fsync: "off" }) };
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: folder,
+    ...(durable ? { max_wal_size: "4GB", shared_buffers: "1GB" } : { fsync: "off" }),
+  };
   const server = spawn(
     join(binaries, "postgres"),
     ["-D", data, "-p", String(port), ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`])],
