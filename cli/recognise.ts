@@ -4,7 +4,7 @@ import { recognise } from "@outflow/shared/recognise/recognise.ts";
 import { RECOGNISERS_VERSION } from "@outflow/shared/recognise/version.ts";
 import { z } from "zod";
 import { type CommandIo, CommandMistake } from "./command-io.ts";
-import { distinctPeople } from "./recognise-distinct-people.ts";
+import { countRecognised } from "./count-recognised.ts";
 import { linesOf } from "./recognise-lines.ts";
 
 const USAGE = `outflow recognise [--at YYYY-MM-DD] [--id-number-is-sensitive] — whose information is in it
@@ -80,11 +80,9 @@ function inputOf(from: Document): RecogniseInput {
 }
 
 function describe(from: Document, { people, findings, account }: Recognition): object {
-  const distinct = distinctPeople(people);
   return {
     id: from.id,
-    people: distinct.length,
-    sensitivePeople: distinct.filter((person) => person.sensitive).length,
+    ...countRecognised(people),
     findings: findings.map(({ kind, start, end, certainty, sensitive, masked }) => ({ kind, start, end, certainty, sensitive, masked })),
     read: account.read,
   };

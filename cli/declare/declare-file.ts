@@ -5,12 +5,12 @@ import { Readable } from "node:stream";
 import type { Destination } from "@outflow/shared/contract/destination.ts";
 import { ingestReply } from "@outflow/shared/contract/device-api.ts";
 import type { ReadAccount } from "@outflow/shared/contract/examination.ts";
+import { contentHash, declaredIds } from "@outflow/shared/examine/declared-ids.ts";
 import { examineFile } from "@outflow/shared/examine/examine-file.ts";
 import { fromBase64Url } from "@outflow/shared/pseudonymise/base64url.ts";
 import { createPseudonymiser } from "@outflow/shared/pseudonymise/pseudonymise.ts";
 import { z } from "zod";
 import { CommandMistake } from "../command-io.ts";
-import { contentHash, declaredIds } from "./declared-id.ts";
 import type { Entity } from "./find-entity.ts";
 import type { Server } from "./server.ts";
 
@@ -31,7 +31,8 @@ export async function declareFile(file: string, destination: Destination, occurr
   const path = resolve(file);
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new CommandMistake(`${file} cannot be read: ${found ? "it is not a file" : "there is no such file"}.`);
-  const hash = await contentHash(path).catch(() => {
+  const open = () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+  const hash = await contentHash(open()).catch(() => {
     throw new CommandMistake(`${file} cannot be read: permission denied, or the disk says no.`);
   });
   const key = await server.rpc("declaration_key", { p_org: entity.organisationId }, z.string());
@@ -41,7 +42,7 @@ export async function declareFile(file: string, destination: Destination, occurr
     channel: "declared" as const,
     occurredAt,
     seenOnUrl: null,
-    stream: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
+    stream: open(),
     contentType: null,
     fileName: basename(path),
   };

@@ -1,5 +1,5 @@
 import { recognise } from "@outflow/shared/recognise/recognise.ts";
-import { distinctPeople } from "../../../cli/recognise-distinct-people.ts";
+import { countRecognised } from "../../../cli/count-recognised.ts";
 import { annotatedText, DISGUISES } from "./annotated-texts.ts";
 import type { BusinessDocument } from "./business-document.ts";
 import { cleanRequest } from "./clean-requests.ts";
@@ -39,8 +39,8 @@ async function countPeople(print: (line: string) => void): Promise<void> {
     for (let i = 0; i < PER_TYPE; i++) {
       const document = make(random);
       const found = await peopleOf(document);
-      if (found.length === document.people) people++;
-      if (found.filter((person) => person.sensitive).length === document.sensitivePeople) sensitive++;
+      if (found.people === document.people) people++;
+      if (found.sensitivePeople === document.sensitivePeople) sensitive++;
     }
     exact += people;
     total += PER_TYPE;
@@ -52,13 +52,13 @@ async function countPeople(print: (line: string) => void): Promise<void> {
 async function countFalsePeople(print: (line: string) => void): Promise<void> {
   const random = new Random(4_557_425);
   let requests = 0;
-  for (let i = 0; i < CLEAN; i++) if ((await peopleOf(cleanRequest(random))).length > 0) requests++;
+  for (let i = 0; i < CLEAN; i++) if ((await peopleOf(cleanRequest(random))).people > 0) requests++;
   print(`clean requests: false people in ${requests} of ${CLEAN} (wanted ≤ 1 in 1,000)`);
 }
 
-async function peopleOf(document: BusinessDocument): Promise<{ sensitive: boolean }[]> {
+async function peopleOf(document: BusinessDocument): Promise<ReturnType<typeof countRecognised>> {
   const bytes = new TextEncoder().encode(document.text);
-  return distinctPeople((await recognise({ bytes, contentType: document.contentType, fileName: document.fileName }, { at: AT })).people);
+  return countRecognised((await recognise({ bytes, contentType: document.contentType, fileName: document.fileName }, { at: AT })).people);
 }
 
 async function findSpans(print: (line: string) => void): Promise<void> {

@@ -1,12 +1,11 @@
 import type { RecognisedPerson } from "@outflow/shared/contract/examination.ts";
-import { distinctPeople } from "../../../cli/recognise-distinct-people.ts";
+import { countRecognised } from "../../../cli/count-recognised.ts";
 import type { RecogniseCase } from "./recognise-case.ts";
 
 /** What is wrong with the people found in a case, as a sentence; null when they are the truth. */
 export function judgePeople(people: readonly RecognisedPerson[], expected: RecogniseCase): string | null {
-  const distinct = distinctPeople(people);
-  if (distinct.length !== expected.people) return `says ${distinct.length} people instead of ${expected.people}: ${kindsOf(people)}`;
-  const sensitive = distinct.filter((person) => person.sensitive).length;
+  const { people: distinct, sensitivePeople: sensitive } = countRecognised(people);
+  if (distinct !== expected.people) return `says ${distinct} people instead of ${expected.people}: ${kindsOf(people)}`;
   if (expected.sensitive !== undefined && sensitive !== expected.sensitive)
     return `says ${sensitive} sensitive people instead of ${expected.sensitive}: ${kindsOf(people)}`;
   const kinds = new Set(people.flatMap((person) => person.kinds));

@@ -1,8 +1,8 @@
 import { CommandMistake } from "@outflow/cli/command-io.ts";
 import { declareCommand } from "@outflow/cli/declare/declare-command.ts";
-import { declaredIds } from "@outflow/cli/declare/declared-id.ts";
 import { readOptions } from "@outflow/cli/declare/options.ts";
 import { uuid } from "@outflow/shared/contract/ids.ts";
+import { declaredIds } from "@outflow/shared/examine/declared-ids.ts";
 import { describe, expect, it } from "vitest";
 
 const NOW = new Date("2026-06-30T17:00:00Z"); // 1 July in Beijing

@@ -1,7 +1,5 @@
-import { contentHash as hashOfPath, declaredIds as idsOfCommand } from "@outflow/cli/declare/declared-id.ts";
 import { indexOverrides } from "@outflow/shared/classify/overrides.ts";
 import type { TransferReport } from "@outflow/shared/contract/transfer-report.ts";
-import { contentHash, declaredIds } from "@outflow/shared/examine/declared-ids.ts";
 import { toBase64Url } from "@outflow/shared/pseudonymise/base64url.ts";
 import { describe, expect, it } from "vitest";
 import { declareFile } from "../../../web/features/declared/declare-file.ts";
@@ -88,13 +86,4 @@ describe("a file", () => {
   it("in which nobody is found sends nothing", async () => {
     expect((await declare("颜色\n红\n")).done).toMatchObject({ people: 0, reports: 0 });
   });
-});
-
-it("the command line and the dashboard give one declaration the same ids", async () => {
-  const path = new URL("./declared.test.ts", import.meta.url).pathname;
-  const { readFile } = await import("node:fs/promises");
-  expect(await contentHash(new Blob([await readFile(path)]).stream())).toBe(await hashOfPath(path));
-  const declared = ["organisation", "entity", "hubspot", "2026-03-01T04:00:00.000Z", "0f"];
-  const [mine, theirs] = [declaredIds(declared), idsOfCommand(declared)];
-  expect([mine(), mine(), mine()]).toEqual([theirs(), theirs(), theirs()]);
 });
