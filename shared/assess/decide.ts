@@ -42,7 +42,7 @@ export function isStricter(next: Outcome, previous: Outcome): boolean {
 export function decide(version: RulebookVersion, day: string, numbers: Numbers): { outcome: Outcome; rules: RuleId[] } {
   const fired = version.triggers
     .map((id) => ({ id, rule: ruleById(id) }))
-    .filter(({ rule }) => inForce(rule, day) && mayDecide(rule) && rule.when && holds(rule.when, numbers));
+    .filter(({ rule }) => inForce(rule, day) && mayDecide(rule) && [rule.when, rule.or].some((when) => when && holds(when, numbers)));
   if (fired.length === 0) return nothingCounted(version, numbers);
   const outcome = strictest(fired.map(({ rule }) => rule.outcome ?? "NOT_AN_EXPORT"));
   return { outcome, rules: fired.filter(({ rule }) => rule.outcome === outcome).map(({ id }) => id) };

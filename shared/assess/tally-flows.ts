@@ -11,6 +11,7 @@ type Piece = { ordinary: IdSet; sensitive: IdSet; declaredOrdinary: number; decl
 
 export type FlowTally = { ledger: LedgerFacts; attempted: number };
 
+const MAINLAND = "CN";
 /** Purposes are free text; the ledger looks for the same words. */
 const RECRUITMENT = /招聘|应聘|recruit|applicant/i;
 
@@ -21,7 +22,8 @@ const COMBINED_FACTS = 6;
 export function tallyFlows(facts: FlowFacts, version: RulebookVersion): FlowTally {
   const start = windowStart(facts.asOf, version.window);
   const due = facts.flows.filter(({ at }) => start <= at && at <= facts.asOf);
-  const sent = due.filter(({ blocked }) => !blocked);
+  // What stays in the mainland is no export, whoever says what else about it.
+  const sent = due.filter(({ blocked, destination }) => !blocked && destination !== MAINLAND);
   const stayed = sent.filter((flow) => exemptionEffect(flow, facts, version).effect === "not_exported");
   const inWindow = sent.filter((flow) => !stayed.includes(flow));
   const pieces = inWindow.flatMap((flow) => piecesOf(flow, facts, version));

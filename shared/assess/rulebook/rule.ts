@@ -25,6 +25,8 @@ export type Rule = {
   quote?: string;
   /** Triggers only: the condition as data and what follows from it. */
   when?: When;
+  /** Another condition under which the same follows. */
+  or?: When;
   outcome?: Outcome;
 };
 

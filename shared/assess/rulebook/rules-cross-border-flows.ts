@@ -11,6 +11,7 @@ export const CROSS_BORDER_FLOW_RULES = [
     article: { zh: "第七条第一款第（一）项", en: "Art. 7(1)(1)" },
     verification: "V2",
     when: { ciio: true, A: { atLeast: 1 } },
+    or: { ciio: true, importantData: true },
     outcome: "SECURITY_ASSESSMENT",
   },
   {
