@@ -113,6 +113,8 @@ export const transferList = z.array(
     attempted: z.boolean(),
     /** A declaration that was withdrawn since. */
     withdrawnAt: ledgerInstant.nullable(),
+    /** The page from which it was sent, where that belongs to another site than the destination. */
+    seenOn: z.object({ toolId: z.string().nullable(), host: z.string() }).nullable(),
     deviceLabel: z.string(),
     department: z.string().nullable(),
   }),

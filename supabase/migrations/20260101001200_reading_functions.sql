@@ -180,7 +180,9 @@ begin
       'id', t.id, 'transferId', t.transfer_id, 'occurredAt', t.occurred_at, 'receivedAt', t.received_at, 'channel', t.channel, 'toolId', t.tool_id,
       'host', t.host, 'pathTemplate', t.path_template, 'country', t.country, 'basis', t.basis, 'format', t.format, 'bytes', t.bytes, 'read', t.read,
       'reason', t.reason, 'people', t.people, 'newPeople', t.new_people, 'sensitivePeople', t.sensitive_people, 'kinds', t.kinds,
-      'sensitiveKinds', t.sensitive_kinds, 'attempted', t.attempted, 'withdrawnAt', t.withdrawn_at, 'deviceLabel', coalesce(d.label, ''), 'department', nullif(a.department, '')) order by t.occurred_at desc, t.id), '[]')
+      'sensitiveKinds', t.sensitive_kinds, 'attempted', t.attempted, 'withdrawnAt', t.withdrawn_at,
+      'seenOn', case when t.seen_on_host is not null then jsonb_build_object('toolId', t.seen_on_tool_id, 'host', t.seen_on_host) end,
+      'deviceLabel', coalesce(d.label, ''), 'department', nullif(a.department, '')) order by t.occurred_at desc, t.id), '[]')
     from (
       select * from public.transfer t
       where t.org_id = p_org and t.legal_entity_id = p_entity

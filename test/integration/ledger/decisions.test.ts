@@ -93,6 +93,18 @@ for (const [name, open] of LEDGER_DATABASES)
       expect(toolSummary.parse(await row())).toMatchObject([{ country: null, basis: "unknown", connected: "CN" }]);
     });
 
+    it("keeps a tracker's transfer as the tracker's, and says on whose page it was seen", async () => {
+      await found();
+      const seenOn = { toolId: "hubspot", host: "app.hubspot.com" };
+      await laptop.ingest({ ...ledgerReport(laptop.id, crowd(1, 2), { toolId: "segment", host: "api.segment.io" }), seenOn });
+      await laptop.send(crowd(1, 1), { at: "2026-06-02T04:00:00.000Z" });
+      const list = await officer.rpc("transfer_list", { p_org: company.org, p_entity: company.entity, p_filter: {}, p_before: null, p_limit: 9 });
+      expect(transferList.parse(list)).toMatchObject([
+        { toolId: "hubspot", seenOn: null },
+        { toolId: "segment", host: "api.segment.io", people: 2, seenOn },
+      ]);
+    });
+
     it("undoes a merge exactly, explains it, and restores it", async () => {
       await found();
       await laptop.send([person(["mobile", "1"], ["email", "a"])], { toolId: "hubspot" });

@@ -34,6 +34,7 @@ export function TransferDetail({ transfer }: { transfer: Transfer }) {
         <Fact term={t("detail.host")} code>
           {transfer.host}
         </Fact>
+        <Fact term={t("detail.seenOn")}>{transfer.seenOn ? sourceOf(transfer.seenOn, language) : t("detail.seenOnNone")}</Fact>
         <Fact term={t("detail.path")} code>
           {transfer.pathTemplate}
         </Fact>
@@ -63,4 +64,9 @@ export function TransferDetail({ transfer }: { transfer: Transfer }) {
       </FactList>
     </div>
   );
+}
+
+/** "HubSpot · app.hubspot.com", or the host alone. */
+function sourceOf({ toolId, host }: NonNullable<Transfer["seenOn"]>, language: string): string {
+  return toolId ? `${toolName(toolId, host, language)} · ${host}` : host;
 }

@@ -13,6 +13,7 @@ export function TransferRow({ transfer, onOpen }: { transfer: Transfer; onOpen: 
   const { t } = useTranslation(["transfers", "terms", "common"]);
   const { language } = useLanguage();
   const name = toolName(transfer.toolId, transfer.host, language);
+  const { seenOn } = transfer;
   const when = beijingMinute(transfer.occurredAt);
   return (
     // The row opens by pointer as a convenience; the button inside it does the same for keyboard and screen reader.
@@ -25,6 +26,11 @@ export function TransferRow({ transfer, onOpen }: { transfer: Transfer; onOpen: 
         {transfer.attempted ? <Tag tone="ochre">{t("attempted")}</Tag> : null}
         {transfer.withdrawnAt ? <Tag>{t("withdrawn")}</Tag> : null}
         {transfer.toolId ? <div data-quiet>{transfer.host}</div> : null}
+        {seenOn ? (
+          <div data-quiet data-testid="seen-on">
+            {t("seenOn", { name: toolName(seenOn.toolId, seenOn.host, language) })}
+          </div>
+        ) : null}
       </td>
       <td data-nowrap>{transfer.country ? countryName(transfer.country, language) : t("common:unknown")}</td>
       <td data-nowrap>{t(`terms:channel.${transfer.channel}`)}</td>
