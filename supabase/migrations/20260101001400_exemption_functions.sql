@@ -136,7 +136,7 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'id', c.id, 'activityId', c.activity_id, 'legalEntityId', a.legal_entity_id, 'toolId', d.tool_id, 'host', d.host, 'purpose', a.purpose,
       'department', nullif(a.department, ''), 'kind', c.kind, 'facts', c.facts, 'evidence', c.evidence, 'state', c.state,
-      'claimedBy', claimant.email, 'claimedAt', c.claimed_at, 'mine', auth.uid() in (c.claimed_by, c.answered_by),
+      'claimedBy', claimant.email, 'claimedAt', c.claimed_at, 'mine', coalesce(auth.uid() in (c.claimed_by, c.answered_by), false),
       'decidedBy', judge.email, 'decidedAt', c.decided_at, 'decisionNote', c.decision_note,
       'withdrawnAt', c.withdrawn_at, 'withdrawalNote', c.withdrawal_note) order by c.claimed_at desc, c.id), '[]')
     from public.exemption_claim c

@@ -51,6 +51,8 @@ for (const [name, open] of LEDGER_DATABASES)
       await laptop.send(crowd(1, 10, { sensitiveKinds: ["medical_health"] }), { toolId: "hubspot" });
       const id = await claim("hubspot", "NOT_AN_EXPORT", STAYED);
       expect(await facts()).toMatchObject({ claimedExemptPeople: 10, claimedExemptionKinds: ["NOT_AN_EXPORT"], counted: { sensitive: { people: 10 } } });
+      const seenBy = async (who: Persona) => review.exemptionList.parse(await who.rpc("exemption_list", { p_org: company.org }));
+      expect([(await seenBy(officer))[0]!.mine, (await seenBy(company.owner))[0]!.mine]).toEqual([true, false]);
       await expect(decide(officer, id), "four eyes").rejects.toThrow(/Somebody else/);
       await decide(company.owner, id);
       expect(await facts()).toMatchObject({ notExportedPeople: 10, exemptPeople: 0, leftWithoutPeople: false, counted: { all: { people: 0 } } });
@@ -132,6 +134,8 @@ for (const [name, open] of LEDGER_DATABASES)
         "minimum_items + necessity + labour_rules": [0, 20],
       });
       await answer(company.owner, id, { necessity: true, minimum_items: true });
+      const seen = review.exemptionList.parse(await company.owner.rpc("exemption_list", { p_org: company.org }));
+      expect(seen.find((one) => one.id === id)?.mine, "whoever answered is told").toBe(true);
       await expect(decide(company.owner, id), "whoever answered does not confirm").rejects.toThrow(/answered a fact/);
       const third = await company.member("officer");
       await decide(third, id);

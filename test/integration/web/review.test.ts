@@ -65,6 +65,51 @@ describe("the procedure", () => {
     await owner.getByRole("option", { name: HOST }).click();
     await expect.poll(() => owner.getByTestId("what-if-result").locator("tbody tr").first().textContent()).toBe("Everybody500400");
   });
+
+  it("and without one field of one activity", async () => {
+    await owner.goto("/procedure");
+    for (const field of ["Mobile number", "E-mail address"]) {
+      await owner.getByTestId("what-if-mask").click();
+      await owner.getByRole("option", { name: `${field} · ${HOST}` }).click();
+    }
+    await owner.keyboard.press("Escape");
+    await expect.poll(() => owner.getByTestId("what-if-result").locator("tbody tr").first().textContent()).toBe("Everybody500400");
+    expect(await axeFindings(owner)).toEqual([]);
+  });
+});
+
+describe("a correction", () => {
+  it("waits for a fact that is asked for where the outcome hangs on it, and takes people out once somebody else has confirmed", async () => {
+    await owner.goto("/exemptions");
+    const row = owner.locator('[data-testid^="activity-row-"]', { hasText: HOST });
+    await row.locator('[data-testid^="claim-"]').click();
+    await owner.getByTestId("claim-kind").click();
+    await owner.getByRole("option", { name: "Correction of fact" }).click();
+    await owner.getByTestId("claim-correction").waitFor();
+    await owner.locator("form li").first().getByText("Yes", { exact: true }).click();
+    await owner.getByTestId("claim-evidence").fill("Certificate of the hosting company");
+    expect(await axeFindings(owner)).toEqual([]);
+    await owner.getByTestId("claim-submit").click();
+    await owner.locator('[data-testid="claim"][data-state="claimed"]').waitFor();
+    await owner.goto("/procedure");
+    await owner.locator('[data-testid="open-claims"] [data-testid="claim-fact"][data-answer="unknown"]').waitFor();
+    expect(await axeFindings(owner)).toEqual([]);
+    await owner.getByTestId("open-claims").getByText("Yes", { exact: true }).click();
+    await owner.getByTestId("open-claims").waitFor({ state: "detached" });
+
+    await officer.goto("/exemptions");
+    await officer.getByTestId("claim-confirm").click({ timeout: 30_000 });
+    await officer.getByTestId("claim-note").fill("已向机房核实");
+    await officer.getByTestId("claim-decide").click();
+    await officer.locator('[data-testid="claim"][data-state="confirmed"]').waitFor();
+    await owner.getByTestId("nav-overview").click();
+    await people(owner, 400);
+    await owner.getByText("nothing of theirs left the mainland").waitFor();
+    await officer.getByTestId("claim-withdraw").click();
+    await officer.getByTestId("claim-note").fill("并不属实");
+    await officer.getByTestId("claim-decide").click();
+    await people(owner, 500);
+  });
 });
 
 describe("an exemption", () => {

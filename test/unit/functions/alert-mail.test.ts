@@ -86,6 +86,14 @@ describe("what a mail must not do", () => {
     expect(text).toContain("是否为关键信息基础设施运营者。按最严情形准备：数据出境安全评估");
   });
 
+  it("says how many people were taken out because nothing of theirs had left", () => {
+    const corrected = { facts: { ...ledgerFactsOf(0, 0), notExportedPeople: 1_204 }, kind: "outcome_change", previous: EXEMPT } as const;
+    const { text } = render(corrected);
+    expect(text).toContain("变为“尚未出境”。经两名负责人确认，1,204 人的数据并未出境，已更正，不再计入");
+    expect(text).toContain("nothing of 1,204 people had left the mainland; the count is corrected");
+    expect(render({ ordinary: 3, sensitive: 812, kind: "outcome_change", previous: EXEMPT }).text).not.toContain("已更正");
+  });
+
   it("shows bounds where links are unsure", () => {
     const facts = ledgerFactsOf(0, 7_500);
     facts.counted.sensitive = { people: 7_500, atLeast: 7_400, atMost: 7_600 };

@@ -39,6 +39,10 @@ export function citedInChinese(rules: readonly RuleId[]): string {
   return cited.join("；");
 }
 
+/** People who were taken for exported until two officers found that nothing of theirs had left. */
+const correctedInChinese = ({ notExportedPeople: people }: AlertFacts["assessment"], figure: Figure) =>
+  people > 0 ? `经两名负责人确认，${figure(people)} 人的数据并未出境，已更正，不再计入；此前的评定记录不变。` : "";
+
 export const CHINESE: Words = {
   lang: "zh-CN",
   title({ alert, assessment }, figure) {
@@ -72,7 +76,7 @@ export const CHINESE: Words = {
         return `${during}今年首次向境外提供敏感个人信息，共 ${figure(alert.count)} 人。有 1 人的敏感个人信息出境，即不再适用数量豁免${below}。`;
       }
       case "outcome_change":
-        return `${during}应办的数据出境手续由“${ZH_CN.outcomes[alert.from].name}”变为“${ZH_CN.outcomes[alert.to].name}”。`;
+        return `${during}应办的数据出境手续由“${ZH_CN.outcomes[alert.from].name}”变为“${ZH_CN.outcomes[alert.to].name}”。${correctedInChinese(assessment, figure)}`;
     }
   },
   line: (line) => ZH_CN.lines[line].name,

@@ -49,6 +49,12 @@ export function citedInEnglish(rules: readonly RuleId[]): string {
   return [...new Set(cited)].join("; ");
 }
 
+/** People who were taken for exported until two officers found that nothing of theirs had left. */
+const correctedInEnglish = ({ notExportedPeople: people }: AlertFacts["assessment"], figure: Figure) =>
+  people > 0
+    ? ` Two officers confirmed that nothing of ${persons(people, figure)} had left the mainland; the count is corrected, and what was reported before stays on record.`
+    : "";
+
 export const ENGLISH: Words = {
   lang: "en",
   title({ alert, assessment }, figure) {
@@ -82,7 +88,7 @@ export const ENGLISH: Words = {
         return `${during} sent sensitive personal information abroad for the first time this year: of ${persons(alert.count, figure)}. One person is enough to leave the volume exemption${below}.`;
       }
       case "outcome_change":
-        return `${during}: the procedure needed for exports changed: ${EN.outcomes[alert.from].name} → ${EN.outcomes[alert.to].name}.`;
+        return `${during}: the procedure needed for exports changed: ${EN.outcomes[alert.from].name} → ${EN.outcomes[alert.to].name}.${correctedInEnglish(assessment, figure)}`;
     }
   },
   line: (line) => EN.lines[line].name,

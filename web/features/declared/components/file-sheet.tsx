@@ -47,7 +47,7 @@ export function FileSheet() {
               {list.map((file) => {
                 const name = toolName(file.toolId, file.host, language);
                 return (
-                  <tr key={file.id} data-testid="declared-file" data-withdrawn={file.withdrawnAt ? "yes" : undefined}>
+                  <tr key={file.id} data-testid="declared-file-row" data-withdrawn={file.withdrawnAt ? "yes" : undefined}>
                     <td>
                       {name} {file.withdrawnAt ? <Tag>{t("list.withdrawn")}</Tag> : null}
                       {file.withdrawalNote ? <div data-quiet>{file.withdrawalNote}</div> : null}
