@@ -8,6 +8,7 @@ export interface ContentType {
 /** RFC 9110 §8.3; tolerant, since the value comes from a page. */
 export function parseContentType(value: string | null | undefined): ContentType {
   const text = (value ?? "").slice(0, 1_000);
+  if (!text.includes(";")) return { type: text.trim().toLowerCase(), charset: null, boundary: null };
   return {
     type: (text.split(";")[0] ?? "").trim().toLowerCase(),
     charset: /;\s*charset="?([\w.:-]{1,40})/i.exec(text)?.[1] ?? null,
@@ -17,5 +18,6 @@ export function parseContentType(value: string | null | undefined): ContentType 
 
 /** The extension without its dot, lower case; "" when there is none. */
 export function extensionOf(fileName: string | null | undefined): string {
-  return /\.([A-Za-z\d]{1,8})$/.exec(fileName ?? "")?.[1]?.toLowerCase() ?? "";
+  if (fileName === null || fileName === undefined || fileName === "") return "";
+  return /\.([A-Za-z\d]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
 }

@@ -98,7 +98,7 @@ const BY_TYPE: readonly (readonly [RegExp, Format])[] = [
 export function detectFormat(bytes: Uint8Array, type: ContentType, fileName: string | null | undefined): Format {
   if (bytes.length === 0) return "empty";
   const extension = BY_EXTENSION[extensionOf(fileName)];
-  const declared = BY_TYPE.find(([pattern]) => pattern.test(type.type))?.[1];
+  const declared = declaredFormat(type.type);
   const magic = magicOf(bytes);
   if (magic === "zip")
     return extension === "xlsx" || extension === "docx" || extension === "pptx"
@@ -114,7 +114,20 @@ export function detectFormat(bytes: Uint8Array, type: ContentType, fileName: str
   return said;
 }
 
+const DECLARED = new Map<string, Format | undefined>();
+
+function declaredFormat(type: string): Format | undefined {
+  if (DECLARED.has(type)) return DECLARED.get(type);
+  const format = BY_TYPE.find(([pattern]) => pattern.test(type))?.[1];
+  if (DECLARED.size < 200) DECLARED.set(type, format);
+  return format;
+}
+
+/** The first bytes of all the signatures below, and the fifth of those that begin there. */
+const SIGNED: ReadonlySet<number | undefined> = new Set([0x50, 0x25, 0xd0, 0x1f, 0x89, 0xff, 0x47, 0x52, 0x49, 0x4f, 0x37, 0x28, 0x42, 0x78]);
+
 function magicOf(b: Uint8Array): Format | null {
+  if (!SIGNED.has(b[0]) && b[4] !== 0x66) return null;
   const at = (offset: number, ...bytes: number[]) => bytes.every((byte, i) => b[offset + i] === byte);
   if (at(0, 0x50, 0x4b, 3, 4) || at(0, 0x50, 0x4b, 5, 6)) return "zip";
   if (at(0, 0x25, 0x50, 0x44, 0x46, 0x2d)) return "pdf";
@@ -135,7 +148,11 @@ function magicOf(b: Uint8Array): Format | null {
 
 const HEAD = new TextDecoder("utf-8", { ignoreBOM: true });
 
+/** The first bytes of what "text" may be instead: brackets, quotes, tags, a contact card, blanks and the marks before them. */
+const NOT_PLAIN: ReadonlySet<number | undefined> = new Set([0x5b, 0x7b, 0x22, 0x3c, 0x42, 0x62, 9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
+
 function lookOf(bytes: Uint8Array, said: Format | null): Format {
+  if (said === "text" && !NOT_PLAIN.has(bytes[0])) return "text";
   const head = HEAD.decode(bytes.subarray(0, 2_048))
     .replace(/^\ufeff/, "")
     .trimStart();

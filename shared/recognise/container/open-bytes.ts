@@ -33,6 +33,8 @@ export async function openBytes(
     reading.cutOff("too-deep");
     return { format, value: null };
   }
+  // Most bodies: nothing to wait for.
+  if (PLAIN_TEXT.has(format) && readers[format] === undefined) return { format, value: openPlain(format, bytes, type, reading, depth) };
   return { format, value: await openAs(format, bytes, type, reading, readers, depth) };
 }
 
@@ -72,11 +74,19 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
     }
   }
   if (WITH_LIBRARY.has(format) || MARKED_UP.has(format)) return reading.cutOff("no-reader");
+  return openPlain(format, bytes, type, reading, depth);
+}
+
+/** What needs no library: the text and what it holds. */
+function openPlain(format: Format, bytes: Uint8Array, type: ContentType, reading: Reading, depth: number): unknown {
   reading.sawContent = true;
   const text = decodeText(bytes, type.charset).text;
-  if (isText) reading.keepPlaces(text);
-  return openText(format, text, isText);
+  const withPlaces = reading.withFindings && depth === 0;
+  if (withPlaces) reading.keepPlaces(text);
+  return openText(format, text, withPlaces);
 }
+
+const PLAIN_TEXT: ReadonlySet<Format> = new Set<Format>(["json", "ndjson", "form", "csv", "text"]);
 
 /** Characters of JSON in which findings get their places. */
 const PLACED = 4_000_000;

@@ -22,7 +22,7 @@ const WRITES_NAMES = LETTERS | TRAIT.ideograph;
 export function believableNames(text: string, found: readonly Candidate[], traits: number): Candidate[] {
   const names: Candidate[] = [];
   if ((traits & WRITES_NAMES) === 0) return names;
-  const possible = namesInText(text);
+  const possible = namesInText(text, traits);
   if (possible.length === 0) return names;
   let passed = 0;
   for (const [index, name] of possible.entries()) {
@@ -59,9 +59,10 @@ function isListed(text: string, before: Candidate, name: NameInText): boolean {
 
 /** Where the names found stand once more: nothing need vouch for them twice. One pass over the text, whatever their number. */
 function repeated(text: string, names: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
-  const values = new Set(names.map((name) => name.value).filter(isLikelyName));
+  const values = new Set(names.filter((name) => names.length > FEW || !standsOnce(text, name)).map((name) => name.value));
+  for (const value of values) if (!isLikelyName(value)) values.delete(value);
   if (values.size === 0) return [];
-  const firsts = new Set([...values].map((value) => value[0] ?? ""));
+  const firsts = new Set(Array.from(values, (value) => value.charCodeAt(0)));
   const taken = [...names, ...found].sort((a, b) => a.start - b.start);
   const again: Candidate[] = [];
   let next = 0;
@@ -69,7 +70,7 @@ function repeated(text: string, names: readonly Candidate[], found: readonly Can
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
     const ahead = taken[next];
     if (ahead !== undefined && ahead.start <= start) start = ahead.end - 1;
-    else if (firsts.has(text[start] ?? "")) {
+    else if (firsts.has(text.charCodeAt(start))) {
       const value = [4, 3, 2].map((length) => text.slice(start, start + length)).find((slice) => values.has(slice));
       if (value === undefined || (ahead !== undefined && ahead.start < start + value.length)) continue;
       again.push(candidate({ value, start, end: start + value.length }, REPEATED, 0.45, false));
@@ -77,6 +78,13 @@ function repeated(text: string, names: readonly Candidate[], found: readonly Can
     }
   }
   return again;
+}
+
+/** Names up to which each is looked for on its own. */
+const FEW = 4;
+
+function standsOnce(text: string, name: Candidate): boolean {
+  return text.indexOf(name.value) === name.start && text.indexOf(name.value, name.start + 1) === -1;
 }
 
 /** True when nothing but a label or punctuation stands between a possible name and an identifier on the same line. */

@@ -21,7 +21,7 @@ export function dayOf(at: Date, idNumberIsSensitive = false): Day {
   return day;
 }
 
-const DOCUMENTS: readonly IdentifierKind[] = [
+const DOCUMENTS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
   "resident_id",
   "passport",
   "hk_macao_permit",
@@ -30,8 +30,8 @@ const DOCUMENTS: readonly IdentifierKind[] = [
   "us_ssn",
   "driving_licence",
   "social_security_number",
-];
-const ACCOUNTS: readonly IdentifierKind[] = ["bank_card", "iban"];
+]);
+const ACCOUNTS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(["bank_card", "iban"]);
 /** Age below which everything about a person is sensitive (PIPL Art. 28): "不满十四周岁". */
 const AGE_OF_CHILD = 14;
 /** Alone these say that something exists, not that a person does. */
@@ -44,16 +44,16 @@ export function finishPerson(draft: PersonDraft, day: Day): RecognisedPerson | n
   const identifiers: RecognisedIdentifier[] = [];
   for (const [kind, values] of draft.identifiers) for (const value of values) identifiers.push({ kind, value });
   // Strongest first: a cap that keeps the first few keeps what tells people apart.
-  identifiers.sort((a, b) => RANK[IDENTIFIER_STRENGTH[a.kind]] - RANK[IDENTIFIER_STRENGTH[b.kind]]);
+  if (identifiers.length > 1) identifiers.sort((a, b) => RANK[IDENTIFIER_STRENGTH[a.kind]] - RANK[IDENTIFIER_STRENGTH[b.kind]]);
   const minor = isChild(draft, day.today);
   const sensitive = new Set(draft.sensitive);
-  if (ACCOUNTS.some((kind) => draft.identifiers.has(kind))) sensitive.add("financial_account");
-  if (DOCUMENTS.some((kind) => draft.identifiers.has(kind))) sensitive.add("identity_document_number");
+  for (const { kind } of identifiers) if (ACCOUNTS.has(kind)) sensitive.add("financial_account");
+  for (const { kind } of identifiers) if (DOCUMENTS.has(kind)) sensitive.add("identity_document_number");
   if (minor) sensitive.add("minor_under_14");
   return {
     identifiers,
     kinds: [...draft.kinds],
-    sensitiveKinds: [...sensitive].filter((kind) => day.sensitiveKinds.has(kind)),
+    sensitiveKinds: sensitive.size === 0 ? [] : [...sensitive].filter((kind) => day.sensitiveKinds.has(kind)),
     minor,
     certainty: Math.round(Math.min(draft.certainty, 0.999) * 1000) / 1000,
   };
@@ -64,7 +64,7 @@ const RANK = { unique: 0, linking: 1, weak: 2 } as const;
 function isChild(draft: PersonDraft, today: string): boolean {
   if (draft.birthDate !== null && isUnder14(draft.birthDate, today)) return true;
   if (draft.age !== null && draft.age < AGE_OF_CHILD) return true;
-  return (draft.identifiers.get("resident_id") ?? []).some((id) => isUnder14(birthDateOfResidentId(id), today));
+  return draft.identifiers.get("resident_id")?.some((id) => isUnder14(birthDateOfResidentId(id), today)) === true;
 }
 
 /** The birthday itself is the first day of being 14; dates after today are nobody's. Both are YYYY-MM-DD. */

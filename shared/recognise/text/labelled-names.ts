@@ -3,6 +3,7 @@ import { NOT_A_PERSON } from "../field/not-a-person.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { isLikelyName, otherNameLength } from "./name-shape.ts";
 import { endsInRole, isEdge } from "./name-surroundings.ts";
+import { TRAIT } from "./text-traits.ts";
 
 /** A label and what sets it off from its value; a bar, a comma or a tab does so only behind the first word of a line. */
 const LABEL =
@@ -44,8 +45,6 @@ const PASSENGER = /(?:^|\s)\d{1,2}\.([A-Z]{2,20}\/[A-Z]{2,30}) ?(?:MR|MS|MRS|MIS
 /** What English says before the name of somebody. */
 const ENGLISH_ROLE =
   /\b(?:[Ee]mployees?|[Ss]taff|[Pp]atient|[Cc]ustomer|[Cc]lient|[Cc]ontact|[Cc]andidate|[Aa]pplicant|[Gg]uest|[Pp]assenger|[Ss]tudent|[Mm]ember|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Dear)[ ]([A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){1,2})\b/g;
-/** One pass for all of them: most texts have none. */
-const WORTH_A_LOOK = /[:：=|·•‧・]|[a-z.] [A-Z]|[扎次多卓央拉尼达旺格平索洛丹贡白德边巴普米旦罗顿强桑益嘎才仁][西仁吉玛金姆瓦堆桑措朗增布巴珠卓让青]/;
 const NONE: NameInText[] = [];
 /** What a text must hold before its places are looked at one by one. */
 const DOT = /[\u4e00-\u9fff][·•‧・]/;
@@ -59,21 +58,26 @@ const UNUSUAL =
   /[\u4e00-\u9fff][·•‧・][\u4e00-\u9fff]|扎西|次仁|多吉|卓玛|央金|拉姆|尼玛|达瓦|旺堆|格桑|平措|索朗|洛桑|丹增|贡布|白玛|德吉|边巴|巴桑|普布|米玛|旦增|罗布|顿珠|强巴|桑珠|益西|嘎玛|才让|仁青/g;
 
 /** Names that only their label or their form gives away: Latin, spaced, dotted and Tibetan ones, passengers of a booking. */
-export function labelledNames(text: string): NameInText[] {
-  if (!WORTH_A_LOOK.test(text)) return NONE;
+export function labelledNames(text: string, traits: number): NameInText[] {
+  const labelled = (traits & (TRAIT.label | TRAIT.equals | TRAIT.unusual)) !== 0 && LABELLED.test(text);
+  const capitals = (traits & (TRAIT.upper | TRAIT.upperHex)) !== 0;
+  const unusual = ((traits & (TRAIT.otherWide | TRAIT.unusual)) !== 0 && DOT.test(text)) || ((traits & TRAIT.ideograph) !== 0 && TIBETAN_START.test(text));
+  if (!labelled && !capitals && !unusual) return NONE;
   const names: NameInText[] = [];
   const add = (start: number, length: number, strength: NameInText["strength"], value = text.slice(start, start + length)) => {
     names.push({ value, start, end: start + length, strength });
   };
-  if (BOOKING.test(text)) for (const match of text.matchAll(PASSENGER)) add(match.index + match[0].indexOf(match[1] ?? ""), match[1]?.length ?? 0, "labelled");
-  if (TWO_CAPITALS.test(text))
+  if (capitals && BOOKING.test(text))
+    for (const match of text.matchAll(PASSENGER)) add(match.index + match[0].indexOf(match[1] ?? ""), match[1]?.length ?? 0, "labelled");
+  if (capitals && TWO_CAPITALS.test(text))
     for (const match of text.matchAll(ENGLISH_ROLE)) {
       const value = match[1] ?? "";
       if (!NOT_A_PERSON.test(value)) add(match.index + match[0].length - value.length, value.length, "possible");
     }
-  if (DOT.test(text) || TIBETAN_START.test(text)) for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, add);
-  if (!LABELLED.test(text)) return sorted(names);
-  for (const match of text.matchAll(VALUE)) {
+  if (unusual) for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, add);
+  if (!labelled) return sorted(names);
+  VALUE.lastIndex = 0;
+  for (let match = VALUE.exec(text); match !== null; match = VALUE.exec(text)) {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 60);
     const value = (LATIN.exec(rest) ?? SPACED.exec(rest))?.[0];

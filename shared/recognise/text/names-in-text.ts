@@ -16,7 +16,8 @@ import {
   SURE_PREDICATE_AFTER,
 } from "./name-surroundings.ts";
 import { speakersIn } from "./speakers.ts";
-import { isCompoundSurname, SURNAME_START, surnameLength } from "./surnames.ts";
+import { isCompoundSurname, surnameLength } from "./surnames.ts";
+import { TRAIT, traitsOf } from "./text-traits.ts";
 import { NOT_IN_GIVEN_NAMES, WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
 
 /** Names used in samples and forms, whose given name is a number. */
@@ -26,22 +27,23 @@ const ADDRESSED = /^\s?(?:先生|女士|小姐|太太|夫人)/;
 const GREETED = /(?:[Dd]ear|[Hh]i|[Hh]ello|M[rs]s?\.?)\s?$/;
 
 /** Every place where a name may stand, left to right, none overlapping. */
-export function namesInText(text: string): NameInText[] {
-  const sure = withSpeakers(text, labelledNames(text));
+export function namesInText(text: string, traits = traitsOf(text)): NameInText[] {
+  const sure = withSpeakers(text, labelledNames(text, traits));
   const names: NameInText[] = [];
+  if ((traits & TRAIT.surname) === 0) return sure.length === 0 ? names : [...sure];
   let next = 0;
-  SURNAME_START.lastIndex = 0;
-  for (let match = SURNAME_START.exec(text); match !== null; match = SURNAME_START.exec(text)) {
-    while (next < sure.length && (sure[next]?.end ?? 0) <= match.index) next++;
+  for (let at = 0; at < text.length; at++) {
+    if (surnameLength(text, at) === 0) continue;
+    while (next < sure.length && (sure[next]?.end ?? 0) <= at) next++;
     const known = sure[next];
-    if (known !== undefined && known.start <= match.index) {
-      SURNAME_START.lastIndex = known.end;
+    if (known !== undefined && known.start <= at) {
+      at = known.end - 1;
       continue;
     }
-    const name = surnameLength(text, match.index) > 0 ? nameAt(text, match.index) : null;
+    const name = nameAt(text, at);
     if (name === null || (known !== undefined && known.start < name.end)) continue;
     names.push(name);
-    SURNAME_START.lastIndex = name.end;
+    at = name.end - 1;
   }
   return sure.length === 0 ? names : [...names, ...sure].sort((a, b) => a.start - b.start);
 }

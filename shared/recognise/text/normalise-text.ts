@@ -19,8 +19,8 @@ const SPOKEN_DIGITS = new Map(
   }, []),
 );
 
-/** What none of the replacements below can touch. */
-const TOUCHED = TRAIT.unusual | TRAIT.mask | TRAIT.spokenDigit;
+/** What one of the replacements below may touch, beside bold type. */
+const TOUCHED = TRAIT.unusual | TRAIT.spokenDigit;
 
 function same(index: number): number {
   return index;
@@ -38,7 +38,7 @@ function narrow(char: string): string {
 
 /** Full-width forms become ASCII, exotic spaces and dashes plain ones, spoken digits (一三八…) digits, zero-width characters vanish. */
 export function normaliseText(text: string, traits = traitsOf(text)): NormalisedText {
-  if ((traits & TOUCHED) === 0) return { text, offsetOf: same };
+  if ((traits & TOUCHED) === 0 && ((traits & TRAIT.mask) === 0 || !text.includes("**"))) return { text, offsetOf: same };
   const narrowed = (text.includes("**") ? text.replace(BOLD, "  ") : text).replace(WIDE, narrow).replace(SPOKEN, asDigits);
   if (!HIDDEN.test(narrowed)) return { text: narrowed, offsetOf: same };
   const removed: number[] = [];

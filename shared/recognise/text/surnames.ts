@@ -14,8 +14,6 @@ const COMPOUND_STARTS = COMPOUND.replace(/(\S)\S ?/g, "$1");
 
 /** Every character that can begin a name. */
 export const SURNAME_CHARACTERS = SINGLE + COMPOUND_STARTS;
-/** Finds the next of them. */
-export const SURNAME_START = new RegExp(`[${SURNAME_CHARACTERS}]`, "g");
 const SURNAMES = new IdeographSet(SINGLE);
 const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND.split(" "));
 const FIRST_OF_TWO = new IdeographSet(COMPOUND_STARTS);
