@@ -125,5 +125,13 @@ export const alibaba = {
       contracting: { value: "CN", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Alibaba.com/Terms%20of%20Service.md", checked: "2026-11-25" },
       cases: ["alibaba.com"],
     },
+    {
+      id: "dingtalk-international",
+      name: { en: "DingTalk (international)", zh: null },
+      category: "chat",
+      domains: ["dingtalk.io"],
+      regions: "international-editions",
+      cases: ["www.dingtalk.io"],
+    },
   ],
 } as const satisfies VendorEntry;

@@ -8,8 +8,8 @@ export const kingsoftCloud = {
       id: "kingsoft-cloud",
       name: { en: "Kingsoft Cloud", zh: "金山云" },
       category: "cloud",
-      domains: ["ksyun.com", "ksyuncs.com"],
-      cases: ["ksyun.com", "ksyuncs.com", "console.ksyun.com"],
+      domains: ["ksyun.com"],
+      cases: ["ksyun.com", "console.ksyun.com"],
     },
   ],
 } as const satisfies VendorEntry;
