@@ -70,17 +70,17 @@ describe("a number alone", () => {
   });
 });
 
-const CANARY = "张三丰canary";
-const mobile = (index: number) => `139${String(10_000_000 + index * 7).padStart(8, "0")}`;
-// 100 of these were seen by a browser before; 100 were not.
-const rows = Array.from({ length: 200 }, (_, index) => `${CANARY}${index},person-${300 + index}@example.com,${mobile(index)}`);
-const file = { name: `${CANARY}.csv`, mimeType: "text/csv", buffer: Buffer.from(`姓名,邮箱,手机\n${rows.join("\n")}\n`) };
-const choose = async (chosen: typeof file) => {
-  await officer.getByTestId("declare").locator("input[type=file]").setInputFiles(chosen);
-  await officer.getByTestId("declare-file-submit").click();
-};
-
 describe("a file", () => {
+  const CANARY = "张三丰canary";
+  const mobile = (index: number) => `139${String(10_000_000 + index * 7).padStart(8, "0")}`;
+  // 100 of these were seen by a browser before; 100 were not.
+  const rows = Array.from({ length: 200 }, (_, index) => `${CANARY}${index},person-${300 + index}@example.com,${mobile(index)}`);
+  const file = { name: `${CANARY}.csv`, mimeType: "text/csv", buffer: Buffer.from(`姓名,邮箱,手机\n${rows.join("\n")}\n`) };
+  const choose = async (chosen: typeof file) => {
+    await officer.getByTestId("declare").locator("input[type=file]").setInputFiles(chosen);
+    await officer.getByTestId("declare-file-submit").click();
+  };
+
   it("is examined here and merges with people who were observed", async () => {
     await officer.reload();
     await officer.getByTestId("declare-where").fill("hubspot");
@@ -116,25 +116,6 @@ describe("a file", () => {
     await officer.goto("/why");
     const row = officer.getByTestId("why-activity").filter({ hasText: "Server to server" });
     await row.waitFor();
-  });
-});
-
-describe("a declared file", () => {
-  it("is withdrawn with a reason: whom only it brought goes, and it can be declared again", async () => {
-    await officer.goto("/declared");
-    await officer.getByTestId("file-withdraw").click();
-    expect(await axeFindings(officer)).toEqual([]);
-    await officer.getByTestId("confirm-reason").fill("The wrong export");
-    await officer.getByTestId("confirm").click();
-    await officer.locator('[data-testid="declared-file-row"][data-withdrawn="yes"]').getByText("The wrong export").waitFor();
-    await counted(officer, "declared-all", 400);
-    await officer.goto("/transfers?channel=declared");
-    await officer.getByTestId("transfer-row").getByText("withdrawn").waitFor();
-    await officer.goto("/declared");
-    await officer.getByTestId("declare-where").fill("hubspot");
-    await choose(file);
-    await officer.locator('[data-testid="declared-file"][data-people="200"][data-known="0"]').waitFor({ timeout: 60_000 });
-    await counted(officer, "declared-all", 500);
   });
 });
 
