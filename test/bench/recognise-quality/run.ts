@@ -3,6 +3,9 @@ import { countRecognised } from "../../../cli/count-recognised.ts";
 import { annotatedText, DISGUISES } from "./annotated-texts.ts";
 import type { BusinessDocument } from "./business-document.ts";
 import { cleanRequest } from "./clean-requests.ts";
+import { findBlindTexts } from "./find-blind-texts.ts";
+import { findInLabelledSets } from "./find-in-labelled-sets.ts";
+import { printScores } from "./print-scores.ts";
 import { Random } from "./random.ts";
 import { addScores, figures, type Score } from "./span-score.ts";
 import { crmExport, insuranceClaim, payroll } from "./table-documents.ts";
@@ -22,11 +25,13 @@ const PER_TYPE = 300;
 const CLEAN = 5_000;
 const TEXTS = 300;
 
-/** Generated sets only: values are made up, every truth is known to the generator. */
+/** Generated documents and texts, hand-written ones, and sets of others where a folder with them is named. */
 export async function run(print: (line: string) => void): Promise<void> {
   await countPeople(print);
   await countFalsePeople(print);
   await findSpans(print);
+  await findBlindTexts(print);
+  await findInLabelledSets(print);
 }
 
 async function countPeople(print: (line: string) => void): Promise<void> {
@@ -78,13 +83,7 @@ async function findSpans(print: (line: string) => void): Promise<void> {
     const of = (kind: string) => figures(here.get(kind) ?? { right: 0, wrong: 0, missed: 0 }).f1.toFixed(3);
     print(`written with ${name.padEnd(16)} F1 mobile ${of("mobile")}  resident_id ${of("resident_id")}  bank_card ${of("bank_card")}  email ${of("email")}`);
   }
-  for (const [kind, score] of [...overlap].sort()) {
-    const exact = figures(strict.get(kind) ?? { right: 0, wrong: 0, missed: 0 });
-    const loose = figures(score);
-    print(
-      `${kind.padEnd(16)} strict P ${exact.precision.toFixed(3)} R ${exact.recall.toFixed(3)} F1 ${exact.f1.toFixed(3)}  overlap F1 ${loose.f1.toFixed(3)}  (${score.right + score.missed} true)`,
-    );
-  }
+  printScores(print, strict, overlap);
 }
 
 function percent(share: number): string {

@@ -1,0 +1,23 @@
+import type { BlindText } from "./blind-text.ts";
+import { chatsAndTickets } from "./chats-and-tickets.ts";
+import { courtsAndContracts } from "./courts-and-contracts.ts";
+import { medicalAndInsurance } from "./medical-and-insurance.ts";
+import { nobodyInRecords } from "./nobody-in-records.ts";
+import { nobodyInSentences } from "./nobody-in-sentences.ts";
+import { otherTongues } from "./other-tongues.ts";
+import { payAndPeople } from "./pay-and-people.ts";
+import { payloads } from "./payloads.ts";
+import { promptsAndProse } from "./prompts-and-prose.ts";
+
+/** Written before the recognisers were looked at: what people really send, by genre. */
+export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> = {
+  "chats and tickets": chatsAndTickets,
+  "medical and insurance": medicalAndInsurance,
+  "pay and people": payAndPeople,
+  "courts and contracts": courtsAndContracts,
+  "prompts and prose": promptsAndProse,
+  payloads,
+  "other tongues": otherTongues,
+};
+
+export const blindNobody: readonly BlindText[] = [...nobodyInRecords, ...nobodyInSentences].map((text) => [0, text, 0] as const);
