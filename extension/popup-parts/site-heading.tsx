@@ -1,5 +1,6 @@
 import type { PopupView } from "@outflow/shared/contract/messages.ts";
 import { toolName } from "../tag/tool-name.ts";
+import { wordsOfSite } from "../tag/words-of-site.ts";
 import type { Say } from "../words/speak.ts";
 
 const SIGNS = { overseas: "↗", hmt: "↗", mainland: "✓", internal: "⌂", unknown: "?" } as const;
@@ -15,6 +16,7 @@ export function SiteHeading({ site, language, say }: { site: PopupView["site"]; 
       </header>
     );
   const { destination } = site;
+  const words = wordsOfSite(destination);
   return (
     <>
       <header className="site">
@@ -24,12 +26,10 @@ export function SiteHeading({ site, language, say }: { site: PopupView["site"]; 
         </div>
         <span className={`verdict ${destination.verdict}`} data-testid="verdict" data-verdict={destination.verdict}>
           <span aria-hidden="true">{SIGNS[destination.verdict]} </span>
-          {say(`verdict.${destination.verdict}`)}
+          {say(words.verdict)}
         </span>
       </header>
-      <p className="quiet">
-        {say(destination.basis === "address" && destination.verdict !== "internal" ? "explain.address" : `explain.${destination.verdict}`)}
-      </p>
+      <p className="quiet">{say(words.explain)}</p>
     </>
   );
 }

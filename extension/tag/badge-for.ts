@@ -1,6 +1,7 @@
 import type { Destination } from "@outflow/shared/contract/destination.ts";
 import type { Decision, EnrolmentState } from "@outflow/shared/contract/messages.ts";
 import type { Say } from "../words/speak.ts";
+import { wordsOfSite } from "./words-of-site.ts";
 
 export interface Badge {
   /** At most four characters fit. */
@@ -28,7 +29,7 @@ export function badgeFor({ state, destination, decision, peopleToday, toolName }
   if (state === "not_enrolled") return { text: "", colour: COLOURS.off, title: say("title.not_enrolled") };
   if (!destination) return { text: "", colour: COLOURS.off, title: say("explain.none") };
   const { verdict } = destination;
-  const title = say("title.site", { tool: toolName, verdict: say(`verdict.${verdict}`), people: peopleToday });
+  const title = say("title.site", { tool: toolName, verdict: say(wordsOfSite(destination).verdict), people: peopleToday });
   if (decision === "blocked") return { text: say("badge.blocked"), colour: COLOURS.blocked, title };
   if (decision === "restricted" && peopleToday === 0) return { text: say("badge.restricted"), colour: COLOURS.overseas, title };
   if (peopleToday > 0) return { text: shortCount(peopleToday), colour: COLOURS.people, title };

@@ -14,6 +14,7 @@ export const en: Words = {
   "verdict.hmt": "Sends data to Hong Kong, Macao or Taiwan",
   "verdict.mainland": "Stays in mainland China",
   "verdict.internal": "Internal address",
+  "verdict.probably_abroad": "Probably sends data overseas",
   "verdict.unknown": "Destination unknown",
   "verdict.none": "Not a web page",
   "explain.overseas": "What is typed, pasted or uploaded here leaves mainland China.",
@@ -23,6 +24,8 @@ export const en: Words = {
   "explain.unknown": "The catalogue does not know this site. People's information sent here is reported as “unknown” for an officer to review.",
   "explain.address":
     "The catalogue does not know this site; the address that answers is registered outside mainland China, which is weak evidence. People's information sent here is counted until an officer says more.",
+  "explain.address_in_the_mainland":
+    "The catalogue does not know this site; the address that answers is registered in mainland China, which is too weak to leave anybody out of the count. An officer can say where it is.",
   "explain.none": "This is not a web page; nothing is examined.",
   "site.unknown_tool": "Uncatalogued site",
   "site.vendor": "Vendor",

@@ -1,6 +1,7 @@
 import { classify } from "@outflow/shared/classify/classify.ts";
 import { describe, expect, it } from "vitest";
 import { badgeFor, shortCount } from "../../../extension/tag/badge-for.ts";
+import { wordsOfSite } from "../../../extension/tag/words-of-site.ts";
 import { en } from "../../../extension/words/en.ts";
 import { chooseLanguage, sayProblem, speak } from "../../../extension/words/speak.ts";
 import { type Word, zhCn } from "../../../extension/words/zh-cn.ts";
@@ -61,4 +62,13 @@ describe("words", () => {
   it("an unknown code is shown as it is", () => {
     expect(sayProblem(speak("en"), "not_allowed")).toContain("not_allowed");
   });
+});
+
+it("says less where only an address speaks for a site, and counts it all the same", () => {
+  const host = "https://crm.unknown-vendor.example/";
+  expect(wordsOfSite(classify(host, { connected: "JP" }))).toEqual({ verdict: "verdict.probably_abroad", explain: "explain.address" });
+  expect(wordsOfSite(classify(host, { connected: "CN" }))).toEqual({ verdict: "verdict.unknown", explain: "explain.address_in_the_mainland" });
+  expect(wordsOfSite(classify(host))).toEqual({ verdict: "verdict.unknown", explain: "explain.unknown" });
+  expect(wordsOfSite(classify("https://slack.com/", { connected: "CN" }))).toEqual({ verdict: "verdict.overseas", explain: "explain.overseas" });
+  expect(wordsOfSite(classify("http://10.0.0.1/"))).toEqual({ verdict: "verdict.internal", explain: "explain.internal" });
 });
