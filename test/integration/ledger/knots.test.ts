@@ -1,4 +1,5 @@
 import { mergeList } from "@outflow/shared/contract/ledger-api-review.ts";
+import { MOST_CARDS } from "@outflow/shared/resolve/cards.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "../../support/databases.ts";
@@ -53,6 +54,23 @@ for (const [name, open] of LEDGER_DATABASES)
         { numRuns: RUNS },
       );
     }, 600_000);
+
+    it("leave an entry in the audit log when a mailbox turns out to be shared, and the count is corrected", async () => {
+      await allow(MOST_CARDS);
+      const company = await foundOrganisation(database);
+      const device = await company.device();
+      const count = async () => (await company.standing()).all.people;
+      for (let index = 1; index <= 4; index++) await device.send([person(["email", "info"], ["mobile", `${index}`])]);
+      expect(await count()).toBe(1);
+      await device.send([person(["email", "info"], ["mobile", "5"])]);
+      expect(await count()).toBe(5);
+      const told = await database.query(`select details from public.audit_log where org_id = '${company.org}' and action = 'people_told_apart'`);
+      expect(told).toEqual([{ details: { before: 1, after: 4, identifiersStopped: 1 } }]);
+      const [first, ...others] = mergeList.parse(await company.owner.rpc("merge_list", { p_org: company.org, p_before: null, p_limit: 9 }));
+      expect([first, ...others].map(({ kind, state }) => [kind, state])).toEqual(Array.from({ length: 4 }, () => ["email", "shared"]));
+      const undo = { p_org: company.org, p_merge: first!.id, p_reason: "a test" };
+      await expect(company.owner.rpc("undo_merge", undo), "there is nothing left to undo").rejects.toThrow(/no such merge/);
+    });
 
     it("leave an entry in the audit log when they turn out to be too many for one person", async () => {
       await allow(3);
