@@ -120,7 +120,7 @@ export const SIBLINGS: readonly HostCase[] = [
   { input: "www.coze.com", verdict: "unknown", tool: "coze" },
   { input: "www.coze.cn", verdict: "mainland", tool: "coze-cn", country: "CN" },
   { input: "app.yinxiang.com", verdict: "mainland", tool: "yinxiang", country: "CN" },
-  { input: "www.evernote.com", verdict: "overseas", tool: "evernote", country: "CH" },
+  { input: "www.evernote.com", verdict: "overseas", tool: "evernote", country: "US" },
   { input: "www.zoom.com.cn", verdict: "overseas", tool: "zoom", country: "US" },
   { input: "web.whatsapp.com", verdict: "overseas", tool: "whatsapp", country: "US" },
   { input: "https://docs.google.com/forms/d/e/example/viewform", verdict: "overseas", tool: "google-forms", country: "US" },

@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const evernote = {
-  vendor: "Evernote GmbH",
-  seat: { value: "CH", source: "https://github.com/datenanfragen/data/blob/master/companies/evernote.json", checked: "2026-11-22" },
+  vendor: "Bending Spoons US Inc.",
+  seat: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Evernote/Terms%20of%20Service.md", checked: "2026-11-25" },
   contracting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Evernote/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {
