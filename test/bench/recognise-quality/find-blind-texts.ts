@@ -1,5 +1,5 @@
 import { recognise } from "@outflow/shared/recognise/recognise.ts";
-import { distinctPeople } from "../../../cli/recognise-distinct-people.ts";
+import { countRecognised } from "../../../cli/count-recognised.ts";
 import { blindNobody, blindTextsByGenre } from "../../cases/recognise/blind/all-blind-texts.ts";
 import { type BlindText, type FilledText, fillBlindText } from "../../cases/recognise/blind/blind-text.ts";
 import { printScores } from "./print-scores.ts";
@@ -58,10 +58,10 @@ async function readText(text: string) {
     { bytes: new TextEncoder().encode(text), contentType: /^[[{]/.test(text) ? "application/json" : null, fileName: null },
     { at: AT, withFindings: true },
   );
-  const distinct = distinctPeople(people);
+  const counted = countRecognised(people);
   return {
-    people: distinct.length,
-    sensitive: distinct.filter((person) => person.sensitive).length,
+    people: counted.people,
+    sensitive: counted.sensitivePeople,
     findings: findings.filter((finding) => !finding.recogniser.startsWith("sensitive-")),
   };
 }
