@@ -133,6 +133,13 @@ describe("new destinations", () => {
     expect(mails[0]?.mail.text).not.toContain("asana");
   });
 
+  it("whose country only an address tells are announced with that said", () => {
+    const destinations = [{ ...unknownHost("crm.example.net", 12), country: "JP", basis: "address" as const }, unknownHost("erp.example.net", 3)];
+    const [mail] = dueOn(NOW, { destinations, createdAt: NOW.toISOString() });
+    expect(mail?.mail.text).toContain("仅据连接地址，弱证据");
+    expect(mail?.mail.text.match(/weak evidence/g)).toHaveLength(1);
+  });
+
   it("that an officer judged to be abroad are known", () => {
     expect(dueOn(NOW, { destinations: [{ ...unknownHost("hq.example.com", 5), basis: "override" }], createdAt: NOW.toISOString() })).toEqual([]);
   });

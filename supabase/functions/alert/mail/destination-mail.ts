@@ -12,9 +12,10 @@ import { rowsInChinese, rowsInEnglish, type WatchFacts } from "./watch-facts.ts"
 export const nameOf = ({ toolId, host }: WatchedDestination): string => (toolId === null ? host : (findTool(toolId)?.name.en ?? toolId));
 
 function entryOf(destination: WatchedDestination, figure: Figure): ListEntry {
-  const { toolId, host, country, people, sensitivePeople, firstSeen, withPeople } = destination;
+  const { toolId, host, country, basis, people, sensitivePeople, firstSeen, withPeople } = destination;
   const vendor = toolId === null ? null : (findTool(toolId)?.vendor ?? null);
   const where = countryName(country);
+  const weak = basis === "address" ? { zh: "（仅据连接地址，弱证据）", en: " (by its address alone: weak evidence)" } : { zh: "", en: "" };
   const day = beijingDayOf(firstSeen);
   const sensitive = {
     zh: sensitivePeople > 0 ? `敏感 ${figure(sensitivePeople)} 人` : "",
@@ -24,8 +25,8 @@ function entryOf(destination: WatchedDestination, figure: Figure): ListEntry {
   return {
     name: nameOf(destination),
     note: {
-      zh: joined(vendor, toolId === null ? null : host, where.zh, `首次出现 ${dayInChinese(day)}`, sensitive.zh),
-      en: joined(where.en, `first seen ${dayInEnglish(day)}`, sensitive.en),
+      zh: joined(vendor, toolId === null ? null : host, `${where.zh}${weak.zh}`, `首次出现 ${dayInChinese(day)}`, sensitive.zh),
+      en: joined(`${where.en}${weak.en}`, `first seen ${dayInEnglish(day)}`, sensitive.en),
     },
     value: withPeople ? { zh: `${figure(people)} 人`, en: persons(people, figure) } : { zh: "尚未见个人信息", en: "nobody's data yet" },
   };
