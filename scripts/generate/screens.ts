@@ -9,6 +9,7 @@ import { inProject } from "../project-root.ts";
 import { startStack } from "../stack/start-stack.ts";
 import { buildDashboard, buildExtension } from "../start/build-parts.ts";
 import { demoOrganisation } from "../start/demo/demo-organisation.ts";
+import { keepDemoRecords } from "../start/demo/demo-records.ts";
 import { loadDemoYear } from "../start/demo/load-year.ts";
 import { picturesOfDashboard } from "./screens-of-dashboard.ts";
 import { pictureOfMail } from "./screens-of-mail.ts";
@@ -26,6 +27,7 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ["
 try {
   const demo = await demoOrganisation(stack);
   await loadDemoYear(stack, demo, new Date(), () => undefined);
+  await keepDemoRecords(stack, demo, new Date());
   await stack.runAlerts();
   const popup = await pictureOfPopup(stack, demo, folder);
   const mail = await pictureOfMail(browser, stack, folder);

@@ -6,6 +6,7 @@ import { listen } from "../stack/listen.ts";
 import { type Stack, startStack } from "../stack/start-stack.ts";
 import { buildDashboard, buildExtension } from "./build-parts.ts";
 import { DEMO_OWNER, type DemoOrganisation, demoOrganisation, newEnrolmentToken } from "./demo/demo-organisation.ts";
+import { keepDemoRecords } from "./demo/demo-records.ts";
 import { isYearLoaded, loadDemoYear } from "./demo/load-year.ts";
 import { runMainJob } from "./main-job.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -21,6 +22,7 @@ async function prepareDemo(stack: Stack): Promise<DemoOrganisation> {
   const demo = await demoOrganisation(stack);
   if (!(await isYearLoaded(stack, demo)))
     await loadDemoYear(stack, demo, new Date(), (done, all) => progress.advance("Inventing a year of transfers …", done, all));
+  await keepDemoRecords(stack, demo, new Date());
   return demo;
 }
 

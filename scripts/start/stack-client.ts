@@ -8,6 +8,8 @@ export interface StackClient {
   call<T>(procedure: string, parameters: Readonly<Record<string, unknown>>, answer: z.ZodType<T>): Promise<T>;
 }
 
+/** Loading the demonstration keeps this process busy for longer than a connection lives, and a stale one would be used again. */
+const JSON_ONCE = { "content-type": "application/json", connection: "close" } as const;
 const session = z.object({ access_token: z.string() });
 
 function clientWith(stack: Stack, headers: Readonly<Record<string, string>>): StackClient {
@@ -15,7 +17,7 @@ function clientWith(stack: Stack, headers: Readonly<Record<string, string>>): St
     call: async (procedure, parameters, answer) => {
       const response = await fetch(`${stack.origin}/rest/v1/rpc/${procedure}`, {
         method: "POST",
-        headers: { "content-type": "application/json", ...headers },
+        headers: { ...JSON_ONCE, ...headers },
         body: JSON.stringify(parameters),
       });
       const text = await response.text();
@@ -32,7 +34,7 @@ export const asService = (stack: Stack): StackClient => clientWith(stack, { apik
 export async function signIn(stack: Stack, email: string, password: string): Promise<StackClient> {
   const response = await fetch(`${stack.origin}/auth/v1/token?grant_type=password`, {
     method: "POST",
-    headers: { "content-type": "application/json", apikey: stack.secrets.anonKey },
+    headers: { ...JSON_ONCE, apikey: stack.secrets.anonKey },
     body: JSON.stringify({ email, password }),
   });
   if (!response.ok) throw new Error(`${email} could not sign in (status ${response.status})`);
@@ -44,7 +46,7 @@ export async function signIn(stack: Stack, email: string, password: string): Pro
 export async function callFunction<T>(stack: Stack, name: string, bearer: string | null, body: unknown, answer: z.ZodType<T>): Promise<T> {
   const response = await fetch(`${stack.origin}/functions/v1/${name}`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) },
+    headers: { ...JSON_ONCE, ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) },
     body: JSON.stringify(body),
   });
   const text = await response.text();

@@ -106,3 +106,9 @@ it("every decision says what it costs", () => {
   const consequences = (file: string) => /\*{0,2}#{0,3}\s*Consequences[\s\S]*$/.exec(textOf(file))?.[0] ?? "";
   expect(decisions.filter((file) => !/negative/i.test(consequences(file)))).toEqual([]);
 });
+
+it("each migration has a version of its own, because Supabase keeps one row a version", () => {
+  const versions = files.filter((file) => /^supabase\/migrations\/.+\.sql$/.test(file)).map((file) => basename(file).split("_")[0] ?? "");
+  expect(versions.length).toBeGreaterThan(20);
+  expect(versions.filter((version, index) => !/^\d{14}$/.test(version) || versions.indexOf(version) !== index)).toEqual([]);
+});

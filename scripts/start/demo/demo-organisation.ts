@@ -12,8 +12,9 @@ export interface DemoOrganisation {
 }
 
 export const DEMO_OWNER = "owner@example.com";
+export const DEMO_OFFICER = "officer@example.com";
 const OTHERS = [
-  { email: "officer@example.com", role: "officer" },
+  { email: DEMO_OFFICER, role: "officer" },
   { email: "analyst@example.com", role: "analyst" },
   { email: "auditor@example.com", role: "auditor" },
 ] as const;

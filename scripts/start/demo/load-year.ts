@@ -57,7 +57,7 @@ export async function loadDemoYear(stack: Stack, demo: DemoOrganisation, now: Da
   const devices = await enrolDemoDevices(stack, demo);
   const years: [string, YearOptions][] = [
     [demo.main.id, { today, sensitive: sensitivePeople(today), ordinary: 5_200, campaign: 1_640, seed: 1 }],
-    [demo.small.id, { today, sensitive: 0, ordinary: 1_870, campaign: 0, seed: 2 }],
+    [demo.small.id, { today, sensitive: 0, ordinary: 1_870, campaign: 0, seed: 2, firstOrdinary: 4_600 }],
   ];
   const secondHmac = createSecondHmac(readServerKey(stack.secrets.serverKey));
   const reports = years.flatMap(([entityId, options]) => {

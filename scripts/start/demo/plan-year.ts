@@ -22,6 +22,8 @@ export interface YearOptions {
   readonly ordinary: number;
   /** Of `ordinary`, how many came with the one campaign. */
   readonly campaign: number;
+  /** Number of the first ordinary person: entities whose numbers overlap share these people. */
+  readonly firstOrdinary?: number;
   readonly seed: number;
 }
 
@@ -40,14 +42,15 @@ export function planYear(options: YearOptions): PlannedTransfer[] {
   const sensitive = dailyNew(options.sensitive, days, options.today);
   const ordinary = dailyNew(options.ordinary - options.campaign, days, options.today);
   const campaignDay = campaignDayOf(days, options.today);
-  let nextOrdinary = FIRST_ORDINARY;
+  const firstOrdinary = FIRST_ORDINARY + (options.firstOrdinary ?? 0);
+  let nextOrdinary = firstOrdinary;
   let nextSensitive = 0;
   let year = 0;
   return days.flatMap(({ day }, index) => {
     // Every year begins its own count: people of the year before come back and are counted again.
     if (yearOf(day) !== year) {
       year = yearOf(day);
-      nextOrdinary = FIRST_ORDINARY;
+      nextOrdinary = firstOrdinary;
       nextSensitive = 0;
     }
     const made: PlannedTransfer[] = [];
@@ -63,7 +66,7 @@ export function planYear(options: YearOptions): PlannedTransfer[] {
       return next;
     };
     nextSensitive = add(SENSITIVE_PLACES, 0, nextSensitive, sensitive[index] ?? 0);
-    nextOrdinary = add(ORDINARY_PLACES, FIRST_ORDINARY, nextOrdinary, ordinary[index] ?? 0);
+    nextOrdinary = add(ORDINARY_PLACES, firstOrdinary, nextOrdinary, ordinary[index] ?? 0);
     if (day === campaignDay && options.campaign > 0) {
       made.push({
         day,
