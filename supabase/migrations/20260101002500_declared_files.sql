@@ -51,13 +51,16 @@ create function private.note_declared_file(p_org uuid, p_user uuid, p_declaratio
   on conflict (org_id, id) do update set reports = f.reports + 1, people = f.people + excluded.people, sensitive_people = f.sensitive_people + excluded.sensitive_people
 $$;
 
--- Takes cards that nothing refers to any more out of the ledger, with what they linked. The caller has private.cards_around grouped anew.
-create function private.forget_cards(p_org uuid, p_cards bigint[]) returns void language plpgsql set search_path = '' as $$
+-- Takes cards that nothing refers to any more out of the ledger, with what they linked. Answers the cards that are left and that linked
+-- with one of them, or may link now; the caller has them grouped anew.
+create function private.forget_cards(p_org uuid, p_cards bigint[]) returns bigint[] language plpgsql set search_path = '' as $$
 declare
   v_touched uuid[];
 begin
   select array_agg(distinct m.pseudonym) into v_touched
-  from unnest(p_cards) g (id) join public.card c on c.org_id = p_org and c.id = g.id cross join lateral unnest(c.members) m (pseudonym);
+  from unnest(p_cards) g (id)
+  cross join lateral (select c.members from public.card c where c.org_id = p_org and c.id = g.id offset 0) c
+  cross join lateral unnest(c.members) m (pseudonym);
   delete from public.link l where l.org_id = p_org and l.pseudonym = any (v_touched) and l.card = any (p_cards);
   -- The oldest card that is left is the one an identifier was first seen on.
   with next as (
@@ -71,37 +74,17 @@ begin
     delete from public.link l using next n where l.org_id = p_org and l.pseudonym = n.pseudonym and l.card = n.card
   )
   delete from public.identifier i using next n where i.org_id = p_org and i.pseudonym = n.pseudonym and n.card is null;
-  -- Whether an identifier is still seen with many people is asked anew.
-  update public.identifier i set stopped = 0 where i.org_id = p_org and i.pseudonym = any (v_touched) and i.stopped = 1;
+  -- Whether an identifier is still seen with many people is asked anew, unless it is on too many cards for any one person anyhow.
+  update public.identifier i set stopped = 0
+  where i.org_id = p_org and i.pseudonym = any (v_touched) and i.stopped = 1
+    and (select count(*) from public.link l where l.org_id = p_org and l.pseudonym = i.pseudonym) < private.most_cards();
   delete from public.card c where c.org_id = p_org and c.id = any (p_cards);
+  return array(
+    select i.card from public.identifier i where i.org_id = p_org and i.pseudonym = any (v_touched) and i.stopped = 0
+    union
+    select l.card from public.identifier i join public.link l on l.org_id = p_org and l.pseudonym = i.pseudonym
+    where i.org_id = p_org and i.pseudonym = any (v_touched) and i.stopped = 0);
 end
-$$;
-
--- Every card of the clusters that these cards are in, and of those they would be in if no identifier of theirs had stopped linking.
-create function private.cards_around(p_org uuid, p_cards bigint[]) returns bigint[] language sql stable set search_path = '' as $$
-  with own as materialized (
-    select c.id, c.cluster, c.members from unnest(p_cards) g (id)
-    cross join lateral (select c.* from public.card c where c.org_id = p_org and c.id = g.id offset 0) c
-  ), stopped as materialized (
-    select distinct i.pseudonym, i.card from own cross join lateral unnest(own.members) m (pseudonym)
-    cross join lateral (
-      select i.pseudonym, i.card from public.identifier i where i.org_id = p_org and i.pseudonym = m.pseudonym and i.stopped = 1 offset 0
-    ) i
-  ), near as (
-    select own.id, own.cluster from own
-    union
-    select c.id, c.cluster from (
-      select s.card from stopped s
-      union
-      select l.card from stopped s cross join lateral (select l.card from public.link l where l.org_id = p_org and l.pseudonym = s.pseudonym offset 0) l
-    ) x cross join lateral (select c.id, c.cluster from public.card c where c.org_id = p_org and c.id = x.card offset 0) c
-  )
-  select coalesce(array_agg(w.id), '{}') from (
-    select n.id from near n
-    union
-    select c.id from (select distinct n.cluster from near n where n.cluster is not null) k
-    cross join lateral (select c.id from public.card c where c.org_id = p_org and c.cluster = k.cluster offset 0) c
-  ) w
 $$;
 
 create function public.withdraw_declared_file(p_org uuid, p_file integer, p_note text) returns void language plpgsql security definer set search_path = '' as $$
@@ -110,8 +93,8 @@ declare
   v_entity uuid;
   v_before bigint;
   v_cards bigint[];
-  v_around bigint[];
-  v_gone bigint[];
+  v_touched bigint[];
+  v_group record;
 begin
   perform private.require_role(p_org, 'owner', 'officer');
   perform private.lock_ledger(p_org);
@@ -122,15 +105,15 @@ begin
   select a.legal_entity_id into v_entity from public.activity a where a.org_id = p_org and a.id = v_file.activity_id;
   v_before := private.people_counted(p_org, v_entity, v_file.year);
   select coalesce(array_agg(distinct e.card), '{}') into v_cards from public.exposure e where e.org_id = p_org and e.declaration = p_file;
-  v_around := private.cards_around(p_org, v_cards);
-  perform private.add_to_tally(p_org, v_around, -1);
+  perform private.add_to_tally(p_org, v_cards, -1);
   delete from public.exposure e where e.org_id = p_org and e.declaration = p_file;
-  select coalesce(array_agg(g.id), '{}') into v_gone from unnest(v_cards) g (id)
-  where not exists (select from public.exposure e where e.org_id = p_org and e.card = g.id);
-  perform private.forget_cards(p_org, v_gone);
-  v_around := array(select unnest(v_around) except select unnest(v_gone));
-  perform private.regroup(p_org, v_around, '{}');
-  perform private.add_to_tally(p_org, v_around, 1);
+  perform private.add_to_tally(p_org, v_cards, 1);
+  v_touched := private.forget_cards(p_org, array(
+    select g.id from unnest(v_cards) g (id) where not exists (select from public.exposure e where e.org_id = p_org and e.card = g.id)));
+  if cardinality(v_touched) > 0 then
+    v_group := private.regroup(p_org, '{}', v_touched, '{}');
+    perform private.add_to_tally(p_org, v_group.cards, 1);
+  end if;
   update public.transfer t set withdrawn_at = now() where t.org_id = p_org and t.transfer_id = v_file.transfer_id and t.device_id is null;
   perform private.recount_activity_year(p_org, v_file.activity_id, v_file.year);
   update public.declared_file f set withdrawn_by = auth.uid(), withdrawn_at = now(), withdrawal_note = left(p_note, 2000) where f.org_id = p_org and f.id = p_file;
