@@ -13,6 +13,8 @@ const BLOCK_REACH = 200;
 /** Identifiers on either side that may vouch for a name. */
 const NEIGHBOURS = 4;
 const CERTAINTY = { labelled: 0.7, announced: 0.45, possible: 0.6 } as const;
+/** Between the names of two people. */
+const JOINED = /^(?:[、,，和及与跟同 ]{1,3}|带着|陪着?|转给)$/;
 const LIST = /^[^\S\n]{0,2}(?:[、,，;；/|\t和及与]| {1,3})[^\S\n]{0,2}$/;
 
 /** Scripts in which names are found. */
@@ -32,12 +34,34 @@ export function believableNames(text: string, found: readonly Candidate[], trait
     const next = possible[index + 1];
     const before = names.at(-1);
     const listed =
-      (next !== undefined && next.strength !== "possible" && /^[、,，和及与 ]{1,3}$/.test(text.slice(name.end, next.start))) ||
+      (next !== undefined && next.strength !== "possible" && JOINED.test(text.slice(name.end, next.start))) ||
       (before !== undefined && isListed(text, before, name));
-    if (name.strength === "possible" && !listed && !beside.some((other) => stands(text, name, other) || isInBlock(text, name, other))) continue;
+    if (
+      name.strength === "possible" &&
+      !listed &&
+      !isInARow(text, possible, index) &&
+      !beside.some((other) => stands(text, name, other) || isInBlock(text, name, other))
+    )
+      continue;
     names.push(candidate(name, "cn-name", CERTAINTY[name.strength], name.strength === "labelled"));
   }
   return names.length === 0 ? names : [...names, ...repeated(text, names, found)].sort((a, b) => a.start - b.start);
+}
+
+/** Three likely names in a row with nothing but "、" between them. */
+function isInARow(text: string, names: readonly NameInText[], index: number): boolean {
+  for (let first = Math.max(0, index - 2); first <= index; first++) {
+    const row = names.slice(first, first + 3);
+    if (row.length === 3 && row.every(isNextInRow(text))) return true;
+  }
+  return false;
+}
+
+function isNextInRow(text: string) {
+  return (name: NameInText, place: number, row: readonly NameInText[]) => {
+    const next = row[place + 1];
+    return name.value.length > 1 && isLikelyName(name.value) && (next === undefined || /^[^\S\n]?[、,，/][^\S\n]?$/.test(text.slice(name.end, next.start)));
+  };
 }
 
 function candidate(name: { value: string; start: number; end: number }, recogniser: string, certainty: number, labelled: boolean): Candidate {
@@ -52,7 +76,7 @@ function overlaps(others: readonly { start: number; end: number }[], name: { sta
 /** The next one of a list: "张三、李四", "张三/李四", one on each line. */
 function isListed(text: string, before: Candidate, name: NameInText): boolean {
   const gap = text.slice(before.end, name.start);
-  if (/^[、,，和及与 ]{1,3}$/.test(gap)) return true;
+  if (JOINED.test(gap)) return true;
   if (!isLikelyName(name.value)) return false;
   return LIST.test(gap) || (isOneLineBreak(gap) && /^$|[\r\n]/.test(text[name.end] ?? ""));
 }

@@ -15,7 +15,7 @@ export interface Between {
 
 const OTHER = /另外|另一|抄送|此外|其他人|还有(?!一个(?:手机|电话|邮箱))|\bb?cc\b/i;
 const ROLE =
-  /紧急联系人?|配偶|丈夫|妻子|爱人|父亲|母亲|儿子|女儿|子女|孩子|家属|家长|监护人|推荐人|介绍人|面试官|经办人?|主管|上级|受益人|投保人|被保险人|收款人?|付款人?|收件人?|收货人?|寄件人?|担保人|房东|承租人|处理人|业务员|客户经理|emergency contact|spouse|manager|referr?er|interviewer|recipient|beneficiary/gi;
+  /紧急联系人?|配偶|丈夫|妻子|爱人|父亲|母亲|儿子|女儿|子女|孩子|家属|家长|监护人|推荐人|介绍人|面试官|经办人?|主管|上级|受益人|投保人|被保险人|收款(?!卡|账|帐|银行)人?|付款(?!卡|账|帐|银行)人?|收件人?|收货人?|寄件人?|担保人|房东|承租人|处理人|业务员|客户经理|emergency contact|spouse|manager|referr?er|interviewer|recipient|beneficiary/gi;
 const SPARE =
   /备用|另一个(?:手机|电话|邮箱|号)|第二个|副号|工作(?:邮箱|手机|电话)|办公(?:邮箱|手机|电话)|个人邮箱|私人|家庭电话|旧号|新号|原号|改为|变更为|alternate|backup|secondary|personal e?-?mail|work e?-?mail/i;
 const EITHER = /^[\s）)]*(?:[/、]|或者?|\bor\b)\s*$/i;
@@ -55,6 +55,8 @@ function roleIn(words: string): string {
   ROLE.lastIndex = 0;
   for (let match = ROLE.exec(label); match !== null; match = ROLE.exec(label)) last = match;
   if (last === null || /[\n。；;，,]/.test(label.slice(last.index + last[0].length).replace(/^[^\n。；;，,]{0,6}[:：]/, ""))) return "";
+  // "受益人：法定 缴费账号：": the role has its own value, what follows is another label.
+  if (/^[^\s:：]{0,6}[:：]\s?\S{1,12}\s+[^\s:：]{2,8}[:：]\s*$/.test(label.slice(last.index + last[0].length))) return "";
   const word = last[0].toLowerCase();
   return roleOfField(word) || roleOfField(`${word}人`) || word;
 }

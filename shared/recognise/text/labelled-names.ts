@@ -1,8 +1,9 @@
 import { fieldMeaning } from "../field/field-meaning.ts";
 import { NOT_A_PERSON } from "../field/not-a-person.ts";
+import { englishNames } from "./english-names.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { isLikelyName, otherNameLength } from "./name-shape.ts";
-import { endsInRole, isEdge } from "./name-surroundings.ts";
+import { endsInRole, isEdge, PREDICATE_AFTER } from "./name-surroundings.ts";
 import { TRAIT } from "./text-traits.ts";
 
 /** A label and what sets it off from its value; a bar, a comma or a tab does so only behind the first word of a line. */
@@ -51,6 +52,7 @@ const DOT = /[\u4e00-\u9fff][·•‧・]/;
 const TIBETAN_START = /[扎次多卓央拉尼达旺格平索洛丹贡白德边巴普米旦罗顿强桑益嘎才仁][西仁吉玛金姆瓦堆桑措朗增布巴珠卓让青]/;
 const LABELLED = /[:：=|]/;
 const BOOKING = /\d\.[A-Z]{2,20}\//;
+const TWO_WORDS = /(?<![A-Za-z-])[A-Z][a-z]{1,9} [A-Z][a-z]/;
 const TWO_CAPITALS = /[a-z.] [A-Z][a-z]+ [A-Z][a-z]/;
 /** Behind a label, two words with capitals or Chinese with a space in it. */
 const VALUE = /[:：=|][^\S\n]{0,3}["'`*]{0,2}(?=[A-Z][A-Za-z'’-]{0,20}(?:, ?| )[A-Z]|[\u4e00-\u9fff]{1,2} {1,3}[\u4e00-\u9fff])/g;
@@ -74,6 +76,7 @@ export function labelledNames(text: string, traits: number): NameInText[] {
       const value = match[1] ?? "";
       if (!NOT_A_PERSON.test(value)) add(match.index + match[0].length - value.length, value.length, "possible");
     }
+  if (TWO_WORDS.test(text)) names.push(...englishNames(text));
   if (unusual) for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, add);
   if (!labelled) return sorted(names);
   VALUE.lastIndex = 0;
@@ -90,9 +93,11 @@ export function labelledNames(text: string, traits: number): NameInText[] {
   return sorted(names);
 }
 
+const RANK = { labelled: 0, announced: 1, possible: 2 } as const;
+
 function sorted(names: NameInText[]): NameInText[] {
   if (names.length < 2) return names;
-  names.sort((a, b) => a.start - b.start || b.end - a.end);
+  names.sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.strength] - RANK[b.strength]);
   return names.filter((name, index) => name.start >= (names[index - 1]?.end ?? 0));
 }
 
@@ -108,6 +113,7 @@ function unusualName(text: string, index: number, add: (start: number, length: n
       return;
     }
   }
-  const length = /[·•‧・]/.test(text[index + 1] ?? "") && isEdge(text, from - 1) ? otherNameLength(text.slice(from, from + 24)) : 0;
-  if (length > 0) add(from, length, "possible");
+  const isDotted = /[·•‧・]/.test(text[index + 1] ?? "");
+  const length = isDotted && isEdge(text, from - 1) ? otherNameLength(text.slice(from, from + 24)) : 0;
+  if (length > 0) add(from, length, PREDICATE_AFTER.test(text.slice(from + length, from + length + 8)) ? "announced" : "possible");
 }

@@ -1,4 +1,4 @@
-import { GIVEN_NAME_CHARACTERS } from "./given-name-characters.ts";
+import { ALSO_BORNE, GIVEN_NAME_CHARACTERS } from "./given-name-characters.ts";
 import { IdeographSet } from "./ideograph-set.ts";
 import { isCompoundSurname, surnameLength } from "./surnames.ts";
 import { WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
@@ -10,7 +10,7 @@ const THING_END =
 const MAY_END_A_THING = new IdeographSet(THING_END.source.replace(/[^\u4e00-\u9fff]/g, ""));
 /** Surnames that begin an everyday word more often than a name: they need a better proof. */
 const ALSO_WORDS = new IdeographSet(
-  "高于方任万常关时成安明水江河石白金龙武温单包程路车项应支解管段施平和宁汤文左章简严华钱祝顾余许谢乐齐连全权商相来通强房曾向史何牛花井季计宣能国都那后尚别须红游满丰居衡步家储劳扶寿空沙边艾贡云冷危童经公司东党景阳宗官农年充习鱼易原古符池楼尤占容闻颜丛代鹿言初仇修门封终迟桑谈费廉浦",
+  "高于方任万常关时成安明水江河石白金龙武温单包程路车项应支解管段施平和宁汤文左章简严华钱祝顾余许谢乐齐连全权商相来通强房曾向史何牛花井季计宣能国都那后尚别须红游满丰居衡步家储劳扶寿空沙边艾贡云冷危童经公司东党景阳宗官农年充习鱼易原古符池楼尤占容闻颜丛代鹿言初仇修门封终迟桑谈费廉浦安麻牧",
 );
 
 /** True for the end of a name of a place, a group or a thing ("黄埔区", "客服部"). */
@@ -29,6 +29,13 @@ export function hasNameShape(value: string): boolean {
   const given = value.length - surname;
   if (surname === 0 || given < 1 || given > 2) return false;
   return isGiven(value, surname) && !endsLikeAThing(value) && !WORDS_THAT_LOOK_LIKE_NAMES.has(value);
+}
+
+/** Like `hasNameShape`, with the characters that mostly begin a word: three characters, no surname that begins words. */
+export function hasLooseShape(value: string): boolean {
+  if (value.length !== 3 || surnameLength(value) !== 1 || !hasTellingSurname(value) || isEverydayWord(value) || endsLikeAThing(value)) return false;
+  for (let i = 1; i < 3; i++) if (!GIVEN_NAME_CHARACTERS.has(value.charCodeAt(i)) && !ALSO_BORNE.has(value.charCodeAt(i))) return false;
+  return true;
 }
 
 /** The shape of a name and no everyday word in it: a name wherever it stands. */

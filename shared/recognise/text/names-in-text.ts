@@ -1,7 +1,7 @@
-import { GIVEN_NAME_CHARACTERS } from "./given-name-characters.ts";
+import { ALSO_BORNE, GIVEN_NAME_CHARACTERS } from "./given-name-characters.ts";
 import { labelBefore, labelledNames } from "./labelled-names.ts";
 import type { NameInText } from "./name-in-text.ts";
-import { endsLikeAThing, hasNameShape, hasTellingSurname, isEverydayWord, isLikelyName } from "./name-shape.ts";
+import { endsLikeAThing, hasLooseShape, hasNameShape, hasTellingSurname, isEverydayWord, isLikelyName } from "./name-shape.ts";
 import {
   CLAUSE_PREDICATE_AFTER,
   CLAUSE_START,
@@ -14,6 +14,7 @@ import {
   PREDICATE_AFTER,
   ROLE_ENDING_BEFORE,
   SURE_PREDICATE_AFTER,
+  WHEN_BEFORE,
 } from "./name-surroundings.ts";
 import { speakersIn } from "./speakers.ts";
 import { isCompoundSurname, surnameLength } from "./surnames.ts";
@@ -23,7 +24,10 @@ import { NOT_IN_GIVEN_NAMES, WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-loo
 /** Names used in samples and forms, whose given name is a number. */
 const PLACEHOLDER = /^(?:张三|李四|王五|赵六|钱七|孙七|孙八|周八|周九|吴九|郑十)$/;
 /** Said behind a name only, as a title is behind many words. */
-const ADDRESSED = /^\s?(?:先生|女士|小姐|太太|夫人)/;
+const ADDRESSED = /^\s?(?:先生|女士|小姐|太太|夫人|老师|医生|同学|同志|教授|律师)/;
+const NAME_LABEL = /姓名["']?\s?[:：=]\s{0,2}["']?$/;
+/** Everyday words that are names all the same where a label says so. */
+const ALSO_PLACES: ReadonlySet<string> = new Set(["秦岭", "江河", "黎明", "白云", "安静", "文静", "高山", "石磊", "沈阳", "洛阳", "金星", "明星"]);
 const GREETED = /(?:[Dd]ear|[Hh]i|[Hh]ello|M[rs]s?\.?)\s?$/;
 
 /** Every place where a name may stand, left to right, none overlapping. */
@@ -86,13 +90,15 @@ function mayBeName(text: string, start: number, surname: number, given: number):
     const end = start + surname + length;
     if (isEdge(text, end) || isHonoured(text, end)) return true;
     const value = text.slice(start, end);
-    if (hasNameShape(value) || PLACEHOLDER.test(value)) return true;
+    if (hasNameShape(value) || hasLooseShape(value) || PLACEHOLDER.test(value)) return true;
   }
   return false;
 }
 
 interface Left {
   readonly label: boolean;
+  /** The label is a word for a name and nothing else: "姓名：". */
+  readonly sure: boolean;
   readonly role: boolean;
   readonly roleEnding: boolean;
   readonly trigger: boolean;
@@ -101,6 +107,8 @@ interface Left {
   readonly greeting: boolean;
   readonly edge: boolean;
   readonly clause: boolean;
+  /** "昨天", "由": behind these a sentence goes on with whoever it is about. */
+  readonly when: boolean;
 }
 
 function leftOf(text: string, start: number): Left {
@@ -109,9 +117,11 @@ function leftOf(text: string, start: number): Left {
   let role = endsInRole(before);
   let roleEnding = ROLE_ENDING_BEFORE.test(before);
   let trigger = endsInTrigger(before);
-  if ((role || roleEnding || trigger) && isOneWord(text, before, start)) role = roleEnding = trigger = false;
+  let when = WHEN_BEFORE.test(before);
+  if ((role || roleEnding || trigger || when) && isOneWord(text, before, start)) role = roleEnding = trigger = when = false;
   return {
     label: edge && labelBefore(before) !== null,
+    sure: edge && NAME_LABEL.test(before),
     role,
     roleEnding,
     trigger,
@@ -119,6 +129,7 @@ function leftOf(text: string, start: number): Left {
     greeting: GREETED.test(before),
     edge,
     clause: edge && CLAUSE_START.test(before),
+    when,
   };
 }
 
@@ -145,6 +156,12 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
   const owns = OWNS_AFTER.test(after);
   const predicate = PREDICATE_AFTER.test(after);
   const ends = edge || honoured || owns || predicate;
+  const labelled =
+    left.sure &&
+    edge &&
+    !endsLikeAThing(value) &&
+    (value.length > 2 || hasNameShape(value) || !WORDS_THAT_LOOK_LIKE_NAMES.has(value) || ALSO_PLACES.has(value));
+  if (labelled) return { name: { value, start, end, strength: "labelled" }, ends: true, likely: true };
   if (!placeholder && (likely ? !ends : true) && (isEverydayWord(value) || endsLikeAThing(value))) return null;
   const telling = hasTellingSurname(value);
   const believable = likely || telling;
@@ -155,11 +172,16 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
     return as("labelled");
   if (honoured && (likely || (telling && ADDRESSED.test(after))) && (left.edge || left.role || left.trigger || left.roleEnding || (left.copula && likely)))
     return as("announced");
+  // A telling surname and two characters that people bear speak for themselves where a person is spoken of.
+  const full = likely && telling && value.length > 2;
+  if (full && (left.role || left.roleEnding || left.trigger || left.when)) return as("announced");
+  if (ends && (left.role || left.trigger || left.when || honoured) && hasLooseShape(value)) return as("announced");
   if (left.greeting && edge) return as("announced");
   if (left.trigger && (ends ? likely || (telling && edge && value.length > 2) : likely && telling && breaks && value.length > 2)) return as("announced");
   if (left.roleEnding && likely && ends && (telling || value.length > 2)) return as("announced");
   if (owns && after.startsWith("的") && likely && (left.edge || left.copula || telling)) return as("announced");
   if (left.clause && likely && (SURE_PREDICATE_AFTER.test(after) || (telling && CLAUSE_PREDICATE_AFTER.test(after)))) return as("announced");
+  if (left.clause && SURE_PREDICATE_AFTER.test(after) && hasLooseShape(value)) return as("announced");
   return left.edge && (ends || NOT_IN_GIVEN_NAMES.has(text.charCodeAt(end))) ? as("possible") : null;
 }
 
@@ -168,7 +190,7 @@ function givenNameLength(text: string, from: number): number {
   let length = 0;
   while (length < 2) {
     const code = text.charCodeAt(from + length);
-    if (!(code >= 0x4e00 && code <= 0x9fff) || (NOT_IN_GIVEN_NAMES.has(code) && !GIVEN_NAME_CHARACTERS.has(code))) break;
+    if (!(code >= 0x4e00 && code <= 0x9fff) || (NOT_IN_GIVEN_NAMES.has(code) && !GIVEN_NAME_CHARACTERS.has(code) && !ALSO_BORNE.has(code))) break;
     length++;
   }
   return length;

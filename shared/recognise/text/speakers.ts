@@ -1,5 +1,5 @@
 import type { NameInText } from "./name-in-text.ts";
-import { isLikelyName } from "./name-shape.ts";
+import { hasLooseShape, isLikelyName } from "./name-shape.ts";
 
 /** "[10:01] 张伟: …", "张伟 10:01". */
 const LINE = /^[^\S\n]{0,4}(?:\[[\d: -]{4,20}\][^\S\n]?|[\d:/ -]{5,20}[^\S\n])?([\u4e00-\u9fff]{2,4})(?:[^\S\n]?[:：]|[^\S\n]{1,3}\d{1,2}:\d{2})/gm;
@@ -10,7 +10,7 @@ export function speakersIn(text: string): NameInText[] {
   const speakers: NameInText[] = [];
   for (const match of text.matchAll(LINE)) {
     const value = match[1] ?? "";
-    if (!isLikelyName(value)) continue;
+    if (!isLikelyName(value) && !hasLooseShape(value)) continue;
     const start = match.index + match[0].indexOf(value);
     speakers.push({ value, start, end: start + value.length, strength: "announced" });
   }
