@@ -1,5 +1,6 @@
 import type { AddressTable } from "@outflow/shared/classify/addresses/address-table.ts";
 import { countryOfAddress } from "@outflow/shared/classify/addresses/country-of-address.ts";
+import { ownCopy } from "@outflow/shared/classify/own-copy.ts";
 
 /** Hosts and addresses remembered at most; a day's browsing is a few hundred. */
 const REMEMBERED = 1_000;
@@ -37,7 +38,8 @@ export class ConnectedCountries {
   saw(host: string, address: string): void {
     if (this.#addressOf.get(host) === address) return;
     keepSmall(this.#addressOf);
-    this.#addressOf.set(host, address);
+    // A copy: what is cut from a URL would keep the whole of it in memory.
+    this.#addressOf.set(ownCopy(host), address);
     const sites = this.#sitesOf.get(address) ?? new Set();
     keepSmall(this.#sitesOf);
     if (sites.size < MANY_SITES) sites.add(this.#around.siteOf(host));

@@ -1,3 +1,5 @@
+import { ownCopy } from "@outflow/shared/classify/own-copy.ts";
+
 /** What the gate remembers at most; a day's browsing is a few hundred hosts. */
 const REMEMBERED = 2_000;
 
@@ -18,7 +20,8 @@ export class HostGate {
     if (known !== undefined) return known;
     const answer = this.#mayLeave(host);
     if (this.#known.size >= REMEMBERED) this.#known.clear();
-    this.#known.set(host, answer);
+    // A copy: what is cut from a URL would keep the whole of it in memory.
+    this.#known.set(ownCopy(host), answer);
     return answer;
   }
 }
