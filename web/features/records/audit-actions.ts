@@ -82,6 +82,16 @@ const DETAIL_NAMES = [
   "note",
   "notes",
   "volume",
+  "responsible",
+  "legalEntityId",
+  "declaredPeople",
+  "declaredSensitivePeople",
+  "expectedPeople",
+  "incident",
+  "match",
+  "days",
+  "changes",
+  "hrRequiresBoth",
 ] as const;
 type DetailName = (typeof DETAIL_NAMES)[number];
 

@@ -32,8 +32,10 @@ export function FilingSheet({ judged, people, onEdit }: Props) {
                 <strong>{filing.title}</strong> <Tag tone="azurite">{t(`route.${filing.route}`)}</Tag>{" "}
                 <Tag tone={filing.state === "passed" ? "malachite" : filing.state === "failed" ? "cinnabar" : "plain"}>{t(`state.${filing.state}`)}</Tag>
                 <p className={classes.meta}>
-                  {FILING_DAYS.flatMap((day) => (filing.days[day] ? [`${t(`day.${day}`)} ${filing.days[day]}`] : [])).join(" · ")}
-                  {filing.recipient ? ` · ${t("filings.recipient")} ${filing.recipient}` : null}
+                  {[
+                    ...FILING_DAYS.flatMap((day) => (filing.days[day] ? [`${t(`day.${day}`)} ${filing.days[day]}`] : [])),
+                    ...(filing.recipient ? [`${t("filings.recipient")} ${filing.recipient}`] : []),
+                  ].join(" · ")}
                 </p>
                 {standing?.usedShare != null && filing.declaredPeople ? (
                   <p className={standing.usedShare > 1 ? classes.warn : undefined}>
