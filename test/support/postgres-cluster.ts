@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,8 @@ import { installDebianPackage } from "../../scripts/install-debian-package.ts";
 export interface PostgresServer {
   /** A superuser's address, without a database name at its end. */
   urlOf(database: string): string;
+  /** Processor time of all its processes so far, in milliseconds; null where it cannot be known. */
+  busy(): number | null;
   stop(): Promise<void>;
 }
 
@@ -56,7 +58,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   const given = process.env.DATABASE_URL;
   if (given) {
     const urlOf = (database: string) => Object.assign(new URL(given), { pathname: `/${database}` }).href;
-    return { urlOf, stop: async () => undefined };
+    return { urlOf, busy: () => null, stop: async () => undefined };
   }
   const why = whyNoPostgres();
   const binaries = installedBinaries();
@@ -89,6 +91,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   await reachable(urlOf("postgres"), server);
   return {
     urlOf,
+    busy: () => (existsSync("/proc/self/stat") && server.pid !== undefined ? busyMilliseconds(server.pid) : null),
     stop: async () => {
       process.off("exit", killed);
       server.kill("SIGINT"); // fast shutdown: open sessions are ended
@@ -96,6 +99,29 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const TICK_MILLISECONDS = 10;
+
+/** A process, its children that ended, and those that run: fields 14–17 and 4 of /proc/PID/stat, counted in hundredths of a second. */
+function busyMilliseconds(parent: number): number {
+  const fields = (pid: string | number): number[] => {
+    try {
+      return readFileSync(`/proc/${pid}/stat`, "utf8")
+        .replace(/^.*\) \S /s, "")
+        .split(" ")
+        .map(Number);
+    } catch {
+      return []; // it ended meanwhile, and is with its parent's
+    }
+  };
+  const [, , , , , , , , , , user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields(parent);
+  const children = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(fields)
+    .filter(([itsParent]) => itsParent === parent);
+  const running = children.reduce((total, child) => total + child[10]! + child[11]!, 0);
+  return (user + system + endedUser + endedSystem + running) * TICK_MILLISECONDS;
 }
 
 async function reachable(url: string, server: { readonly exitCode: number | null }): Promise<void> {
