@@ -11,7 +11,7 @@ export type NotRead = "encrypted" | "damaged" | "too-large" | "too-deep" | "too-
 /** One call of `recognise` while it runs. */
 export class Reading {
   readonly people: (PersonDraft | RecognisedPerson)[] = [];
-  readonly findings: Finding[] = [];
+  private findings: Finding[] = [];
   notRead: NotRead | null = null;
   /** Something beside what was cut off has been read. */
   sawContent = false;
@@ -20,11 +20,11 @@ export class Reading {
   /** What the document's own column list calls its fields: "c2" → "订单号". */
   readonly columnNames = new Map<string, string>();
   /** Short texts in which nothing was found: labels and states come again and again. Only while the document is read. */
-  private readonly empty = new Set<string>();
+  private empty: Set<string> | null = null;
   private nodes = 0;
   private source: SourcePlaces | null = null;
   /** Names that count only beside a better sign, by their findings. */
-  private readonly unsure = new Map<Finding, string>();
+  private unsure: Map<Finding, string> | null = null;
 
   constructor(
     readonly day: Day,
@@ -38,16 +38,18 @@ export class Reading {
     return false;
   }
 
-  /** The first reason stands, but for one that somebody else can do away with. */
   /** True where the same text has been read in vain. */
   isKnownEmpty(text: string): boolean {
-    return text.length <= EMPTY_TEXT && this.empty.has(text);
+    return this.empty !== null && text.length <= EMPTY_TEXT && this.empty.has(text);
   }
 
   noteEmpty(text: string): void {
-    if (text.length <= EMPTY_TEXT && this.empty.size < EMPTY_TEXTS && !this.withFindings) this.empty.add(text);
+    if (text.length > EMPTY_TEXT || this.withFindings) return;
+    this.empty ??= new Set();
+    if (this.empty.size < EMPTY_TEXTS) this.empty.add(text);
   }
 
+  /** The first reason stands, but for one that somebody else can do away with. */
   cutOff(reason: NotRead): null {
     if (this.notRead === null || reason === "no-reader") this.notRead = reason;
     return null;
@@ -65,17 +67,20 @@ export class Reading {
 
   /** What has been found since the last call, without the names that turned out to be nobody's. */
   takeFindings(people: readonly RecognisedPerson[]): readonly Finding[] {
-    const findings = this.findings.splice(0);
-    if (this.unsure.size === 0) return findings;
+    const { findings, unsure } = this;
+    this.findings = [];
+    if (unsure === null) return findings;
     const names = new Set(people.flatMap(({ identifiers }) => identifiers.filter(({ kind }) => kind === "name").map(({ value }) => value)));
-    return findings.filter((finding) => names.has(this.unsure.get(finding) ?? "") || !this.unsure.has(finding));
+    return findings.filter((finding) => names.has(unsure.get(finding) ?? "") || !unsure.has(finding));
   }
 
   find(candidate: Candidate, base: ((index: number) => number) | null, isUnsure = false): void {
     if (!this.withFindings) return;
+    const { start, end } = placed(candidate.start, candidate.end, base);
     const finding: Finding = {
       kind: candidate.kind,
-      ...placed(candidate.start, candidate.end, base),
+      start,
+      end,
       recogniser: candidate.recogniser,
       check: candidate.check,
       certainty: candidate.certainty,
@@ -86,7 +91,9 @@ export class Reading {
       masked: candidate.masked,
     };
     this.findings.push(finding);
-    if (isUnsure) this.unsure.set(finding, candidate.value);
+    if (!isUnsure) return;
+    this.unsure ??= new Map();
+    this.unsure.set(finding, candidate.value);
   }
 
   findSensitive(kind: SensitiveKind, start: number, end: number, base: ((index: number) => number) | null): void {

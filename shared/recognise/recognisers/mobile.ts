@@ -22,7 +22,7 @@ export const mobile = {
   country: "CN",
   source: "MIIT numbering plan for public mobile networks (13x–19x)",
   pattern:
-    /(?<!\d)(?:(?:[(](?:\+|00)?86[)]|(?:\+|00|011[- ]?)?86)[- .]{0,2}(?:[(]0[)] ?)?)?(?:[(](?=1[3-9]\d[)]))?1[ \-.·_/\n]{0,3}[3-9](?:[ \-.·_/\n)]{0,3}\d){9}(?!\d)/g,
+    /(?=[(+018])(?<!\d)(?:(?:[(](?:\+|00)?86[)]|(?:\+|00|011[- ]?)?86)[- .]{0,2}(?:[(]0[)] ?)?)?(?:[(](?=1[3-9]\d[)]))?1[ \-.·_/\n]{0,3}[3-9](?:[ \-.·_/\n)]{0,3}\d){9}(?!\d)/g,
   trigger: "long-digits",
   keywords: ["手机", "手機", "电话", "電話", "联系方式", "mobile", "phone", "tel", "cell", "whatsapp", "微信", "wechat", "致电", "拨打", "call"],
   standsFree(text, start, end, announced) {

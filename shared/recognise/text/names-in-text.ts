@@ -166,23 +166,28 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
   const telling = hasTellingSurname(value);
   const believable = likely || telling;
   const breaks = !GIVEN_NAME_CHARACTERS.has(text.charCodeAt(end));
-  const as = (strength: NameInText["strength"]) => ({ name: { value, start, end, strength }, ends, likely });
-  if (left.label && (ends ? believable || edge : likely && breaks)) return as("labelled");
+  if (left.label && (ends ? believable || edge : likely && breaks)) return judged(value, start, "labelled", ends, likely);
   if (left.role && (ends ? likely || (telling && value.length > 2 && (edge || honoured)) : likely && breaks && (telling || value.length > 2)))
-    return as("labelled");
+    return judged(value, start, "labelled", ends, likely);
   if (honoured && (likely || (telling && ADDRESSED.test(after))) && (left.edge || left.role || left.trigger || left.roleEnding || (left.copula && likely)))
-    return as("announced");
+    return judged(value, start, "announced", ends, likely);
   // A telling surname and two characters that people bear speak for themselves where a person is spoken of.
   const full = likely && telling && value.length > 2;
-  if (full && (left.role || left.roleEnding || left.trigger || left.when)) return as("announced");
-  if (ends && (left.role || left.trigger || left.when || honoured) && hasLooseShape(value)) return as("announced");
-  if (left.greeting && edge) return as("announced");
-  if (left.trigger && (ends ? likely || (telling && edge && value.length > 2) : likely && telling && breaks && value.length > 2)) return as("announced");
-  if (left.roleEnding && likely && ends && (telling || value.length > 2)) return as("announced");
-  if (owns && after.startsWith("的") && likely && (left.edge || left.copula || telling)) return as("announced");
-  if (left.clause && likely && (SURE_PREDICATE_AFTER.test(after) || (telling && CLAUSE_PREDICATE_AFTER.test(after)))) return as("announced");
-  if (left.clause && SURE_PREDICATE_AFTER.test(after) && hasLooseShape(value)) return as("announced");
-  return left.edge && (ends || NOT_IN_GIVEN_NAMES.has(text.charCodeAt(end))) ? as("possible") : null;
+  if (full && (left.role || left.roleEnding || left.trigger || left.when)) return judged(value, start, "announced", ends, likely);
+  if (ends && (left.role || left.trigger || left.when || honoured) && hasLooseShape(value)) return judged(value, start, "announced", ends, likely);
+  if (left.greeting && edge) return judged(value, start, "announced", ends, likely);
+  if (left.trigger && (ends ? likely || (telling && edge && value.length > 2) : likely && telling && breaks && value.length > 2))
+    return judged(value, start, "announced", ends, likely);
+  if (left.roleEnding && likely && ends && (telling || value.length > 2)) return judged(value, start, "announced", ends, likely);
+  if (owns && after.startsWith("的") && likely && (left.edge || left.copula || telling)) return judged(value, start, "announced", ends, likely);
+  if (left.clause && likely && (SURE_PREDICATE_AFTER.test(after) || (telling && CLAUSE_PREDICATE_AFTER.test(after))))
+    return judged(value, start, "announced", ends, likely);
+  if (left.clause && SURE_PREDICATE_AFTER.test(after) && hasLooseShape(value)) return judged(value, start, "announced", ends, likely);
+  return left.edge && (ends || NOT_IN_GIVEN_NAMES.has(text.charCodeAt(end))) ? judged(value, start, "possible", ends, likely) : null;
+}
+
+function judged(value: string, start: number, strength: NameInText["strength"], ends: boolean, likely: boolean): Judged {
+  return { name: { value, start, end: start + value.length, strength }, ends, likely };
 }
 
 /** 0, 1 or 2 characters that can be a given name. */

@@ -9,13 +9,18 @@ const KEYWORD_REACH = 24;
 /** A check digit outweighs the words around it. */
 const PROVEN: ReadonlySet<string> = new Set(["cn-resident-id", "iban"]);
 const DIGITS = /\d[\d \-.·()_/\n]{4,}[\dXx]/;
-/** Eleven digits with what may stand between them: dates and clocks have fewer. */
-const LONG_DIGITS = /\d(?:[ \-.·()_/\n]{0,3}\d){10}/;
 const PLATE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-z]/;
 const ADDRESS = /\d(?:号|弄|栋|幢|座|单元|室|组|-\d)/;
 const STARS = /\d[ -]?[*•●×xX＊]{2}|[*•●]{4}/;
 
 const BITS: Readonly<Record<Trigger, number>> = { digits: 1, "long-digits": 2, at: 4, star: 8, plate: 16, address: 32, keyword: 64, "card-digits": 128 };
+
+/** Digits beside the name of a document. */
+const DOCUMENT = 256;
+
+function isOfADocument(recogniser: Recogniser): boolean {
+  return recogniser.trigger === "digits" && recogniser.needsKeyword === true;
+}
 
 /** A recogniser with what is worked out of it once. */
 interface Prepared {
@@ -28,11 +33,13 @@ interface Prepared {
 
 const PREPARED: readonly Prepared[] = RECOGNISERS.map((recogniser: Recogniser) => ({
   recogniser,
-  bit: BITS[recogniser.trigger],
+  bit: isOfADocument(recogniser) ? DOCUMENT : BITS[recogniser.trigger],
   keyed: recogniser.trigger === "keyword" || recogniser.needsKeyword === true,
   ofDigits: recogniser.trigger.endsWith("digits") && !PROVEN.has(recogniser.id),
   keywords: anyOf(recogniser.keywords),
 }));
+/** Most texts name no document: one look for all of them. */
+const ANY_DOCUMENT = anyOf(RECOGNISERS.flatMap((recogniser: Recogniser) => (isOfADocument(recogniser) ? recogniser.keywords : [])));
 const ANY_KEYWORD = anyOf(RECOGNISERS.flatMap((recogniser) => (recogniser.trigger === "keyword" ? recogniser.keywords : [])));
 
 function anyOf(words: readonly string[]): RegExp | null {
@@ -43,9 +50,8 @@ function anyOf(words: readonly string[]): RegExp | null {
 function triggersIn(text: string, lower: string, traits: number): number {
   let triggers = ANY_KEYWORD?.test(lower) === true ? BITS.keyword : 0;
   if ((traits & TRAIT.run5) !== 0 && DIGITS.test(text)) {
-    triggers |= BITS.digits;
-    if ((traits & TRAIT.digits11) !== 0 && LONG_DIGITS.test(text))
-      triggers |= BITS["long-digits"] | ((traits & TRAIT.digits14) === 0 ? 0 : BITS["card-digits"]);
+    triggers |= ANY_DOCUMENT?.test(lower) === true ? BITS.digits | DOCUMENT : BITS.digits;
+    if ((traits & TRAIT.digits11) !== 0) triggers |= BITS["long-digits"] | ((traits & TRAIT.digits14) === 0 ? 0 : BITS["card-digits"]);
   }
   if ((traits & TRAIT.at) !== 0) triggers |= BITS.at;
   if ((traits & TRAIT.mask) !== 0 && STARS.test(text)) triggers |= BITS.star;
