@@ -16,7 +16,7 @@ export function FileOutcome({ declared }: { declared: DeclaredFile }) {
     <Alert color={found === "done" && !unread ? "malachite" : "ochre"} data-testid="declared-file" data-people={people} data-known={knownReports}>
       {t(`file.${found}`, { people: thinNumber(people), reports })} {unread ? t(`file.${unread.read === "partial" ? "partial" : "opaque"}`) : null}{" "}
       {found === "nobody" ? null : (
-        <Anchor component={Link} to={path("/transfers", { channel: "declared" })} inherit>
+        <Anchor component={Link} to={path("/transfers", { channel: "declared" })} inherit underline="always">
           {t("file.toTransfers")}
         </Anchor>
       )}

@@ -14,7 +14,7 @@ export const exemptionsZh = {
   "standing.exempt": "已豁免，不计入",
   "standing.not_export": "并未出境，不计入",
   claim: "提出主张",
-  "claim.label": "提出豁免或更正：{{name}}",
+  "claim.label": "提出主张（豁免或更正）：{{name}}",
   "claim.title": "豁免或更正：{{name}}",
   "claim.kind": "情形",
   "claim.facts": "须确认的事实",

@@ -84,6 +84,7 @@ export function FilingModal({ stored, onClose }: { stored: FilingRecord | null; 
                 label={t(`day.${name}`)}
                 valueFormat="YYYY-MM-DD"
                 clearable
+                clearButtonProps={{ "aria-label": t("form.clear", { name: t(`day.${name}`) }) }}
                 hideOutsideDates
                 popoverProps={{ withRoles: false }}
                 value={days[name] ?? null}
@@ -123,6 +124,7 @@ export function FilingModal({ stored, onClose }: { stored: FilingRecord | null; 
                 value={[...changes]}
                 onChange={setChanges}
                 clearable
+                clearButtonProps={{ "aria-label": t("form.clear", { name: t("form.changes") }) }}
                 data-testid="filing-changes"
               />
               <Switch label={t("form.incident")} checked={incident} onChange={(event) => setIncident(event.currentTarget.checked)} />

@@ -66,6 +66,7 @@ export const filingsEn = {
   "form.changesHint": "Each of these calls for a new declaration or filing",
   "form.incident": "There was a major security incident since",
   "form.notes": "Notes",
+  "form.clear": "Clear: {{name}}",
   "form.save": "Save",
   "route.STANDARD_CONTRACT": "Standard contract",
   "route.CERTIFICATION": "Certification",

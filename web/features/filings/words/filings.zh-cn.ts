@@ -63,6 +63,7 @@ export const filingsZh = {
   "form.changesHint": "每一项都需要重新申报或备案",
   "form.incident": "此后发生过重大安全事件",
   "form.notes": "备注",
+  "form.clear": "清除：{{name}}",
   "form.save": "保存",
   "route.STANDARD_CONTRACT": "标准合同备案",
   "route.CERTIFICATION": "认证",

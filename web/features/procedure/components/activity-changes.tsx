@@ -27,19 +27,21 @@ export function ActivityChanges({ changes, onChange }: { changes: LedgerChanges;
     if (items.length > 0) groups.set(name, [...(groups.get(name) ?? []), ...items]);
   }
   return (
-    <SimpleGrid cols={{ base: 1, sm: 3 }} mb="md">
-      {CHANGES.map((change) => (
-        <MultiSelect
-          key={change}
-          label={t(`whatIf.${change}`)}
-          data={fits[change].map((activity) => ({ value: String(activity.id), label: nameOf(activity) }))}
-          value={(changes[change] ?? []).map(String)}
-          onChange={(ids) => onChange({ ...changes, [change]: ids.map(Number) })}
-          searchable
-          clearable
-          data-testid={`what-if-${change}`}
-        />
-      ))}
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} mb="sm">
+        {CHANGES.map((change) => (
+          <MultiSelect
+            key={change}
+            label={t(`whatIf.${change}`)}
+            data={fits[change].map((activity) => ({ value: String(activity.id), label: nameOf(activity) }))}
+            value={(changes[change] ?? []).map(String)}
+            onChange={(ids) => onChange({ ...changes, [change]: ids.map(Number) })}
+            searchable
+            clearable
+            data-testid={`what-if-${change}`}
+          />
+        ))}
+      </SimpleGrid>
       <MultiSelect
         label={t("whatIf.mask")}
         data={[...groups].map(([group, items]) => ({ group, items }))}
@@ -47,8 +49,9 @@ export function ActivityChanges({ changes, onChange }: { changes: LedgerChanges;
         onChange={(values) => onChange({ ...changes, mask: maskOf(values) })}
         searchable
         clearable
+        mb="md"
         data-testid="what-if-mask"
       />
-    </SimpleGrid>
+    </>
   );
 }

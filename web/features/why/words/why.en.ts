@@ -35,7 +35,7 @@ export const whyEn = {
   "activity.save": "Save",
   "volumes.declare": "Declare or withdraw",
   "standing.counted": "Counted",
-  "standing.claimed": "Exemption claimed, still counted",
+  "standing.claimed": "Claimed, still counted",
   "standing.exempt": "Exempt",
   "standing.not_export": "No export",
   "volumes.title": "Declared volumes",

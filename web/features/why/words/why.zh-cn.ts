@@ -32,7 +32,7 @@ export const whyZh = {
   "activity.save": "保存",
   "volumes.declare": "申报或撤回",
   "standing.counted": "计入",
-  "standing.claimed": "主张豁免，仍计入",
+  "standing.claimed": "主张中，仍计入",
   "standing.exempt": "已豁免",
   "standing.not_export": "并未出境",
   "volumes.title": "人工申报的数量",
