@@ -1,9 +1,11 @@
-import { Alert, Button, Group, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Alert, Anchor, Button, Group, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { DECISIONS, type DestinationOverride } from "@outflow/shared/contract/device-api.ts";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { failureKind } from "../../../lib/ledger/ledger-failure.ts";
 import type { ToolDecision } from "../../../lib/ledger/tool-decision-list-query.ts";
+import { useWorkspacePath } from "../../../lib/workspace/use-workspace-path.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useDecideTool } from "../api/decide-tool.ts";
 
@@ -13,6 +15,7 @@ const VERDICTS = ["overseas", "hmt", "mainland", "internal"] as const satisfies 
 export function DecisionForm({ match, stored }: { match: DestinationOverride["match"]; stored: ToolDecision | null }) {
   const { t } = useTranslation(["tools", "terms", "common"]);
   const { organisation } = useWorkspace();
+  const path = useWorkspacePath();
   const decide = useDecideTool();
   const [decision, setDecision] = useState<DestinationOverride["decision"]>(stored?.decision ?? "unreviewed");
   const [verdict, setVerdict] = useState<DestinationOverride["verdict"]>(stored?.verdict ?? null);
@@ -80,6 +83,14 @@ export function DecisionForm({ match, stored }: { match: DestinationOverride["ma
             data-testid="decision-country"
           />
         </Group>
+        {verdict === "mainland" || verdict === "internal" ? (
+          <Text size="sm" lh={1.65} data-testid="decision-stays">
+            {t("decision.stays")}{" "}
+            <Anchor component={Link} to={path("/exemptions")} inherit underline="always">
+              {t("decision.correct")}
+            </Anchor>
+          </Text>
+        ) : null}
         <TextInput name="recipient" label={t("decision.recipient")} defaultValue={stored?.recipient ?? ""} maxLength={200} />
         <Textarea name="notes" label={t("decision.notes")} defaultValue={stored?.notes ?? ""} maxLength={2_000} autosize minRows={2} />
         {decide.isError ? (

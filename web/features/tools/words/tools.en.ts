@@ -66,6 +66,8 @@ export const toolsEn = {
   "decision.verdict": "Destination (set by us)",
   "decision.verdictNone": "As catalogue and evidence say",
   "decision.country": "Country or region code",
+  "decision.stays": "From now on nothing that goes there is reported. Whoever was counted before stays in the count until a correction of fact is confirmed:",
+  "decision.correct": "claim the correction",
   "decision.recipient": "Recipient abroad",
   "decision.notes": "Notes (seen only here)",
   "decision.save": "Save decision",

@@ -63,6 +63,8 @@ export const toolsZh = {
   "decision.verdict": "去向（本组织设定）",
   "decision.verdictNone": "沿用目录或证据",
   "decision.country": "国家或地区代码",
+  "decision.stays": "此后发往那里的不再上报；此前已计入的人仍计入，直到更正事实的主张得到确认：",
+  "decision.correct": "提出更正",
   "decision.recipient": "境外接收方",
   "decision.notes": "备注（仅在此处可见）",
   "decision.save": "保存决定",
