@@ -1,8 +1,8 @@
 import type { Destination } from "../contract/destination.ts";
 import type { HostAndPath } from "./host-and-path.ts";
 
-/** A browser asks about the same few hundred hosts again and again. */
-const REMEMBERED = 4_096;
+/** A browser asks about the same few hundred hosts again and again; the number leaves room for every catalogued host beside as many others. About 2 MB when full. */
+const REMEMBERED = 8_192;
 const remembered = new Map<string, Destination>();
 /** Number of the host that came last at each place: what comes for the first time is neither looked up nor kept. */
 const PLACES = 1 << 14;
