@@ -18,6 +18,6 @@ export function reportDestination(destination: Destination, url: string): Report
 export function seenOn(destination: Destination, sent: Pick<Sent, "seenOnUrl">, context: ExaminationContext): TransferReport["seenOn"] {
   if (!sent.seenOnUrl || !/^https?:/.test(sent.seenOnUrl)) return null;
   const page = context.classify(sent.seenOnUrl);
-  if (page.site === destination.site || page.host === "") return null;
+  if (page.site === destination.site || page.host === "" || (page.toolId !== null && page.toolId === destination.toolId)) return null;
   return { toolId: page.toolId, host: page.host };
 }

@@ -69,6 +69,8 @@ describe("examineBody", () => {
     const onOwnPage = { ...sent("https://app.hubspot.com/api", { mobile: mobileOf(3) }), seenOnUrl: "https://app.hubspot.com/contacts" };
     const onOther = { ...onOwnPage, seenOnUrl: "https://example-cn.slack.com/messages" };
     expect((await examineBody(onOwnPage, context)).reports[0]!.seenOn).toBeNull();
+    // Another domain of the same tool is no other tool.
+    expect((await examineBody({ ...onOwnPage, url: "https://api.hubapi.com/api" }, context)).reports[0]!.seenOn).toBeNull();
     expect((await examineBody(onOther, context)).reports[0]!.seenOn).toEqual({ toolId: "slack", host: "example-cn.slack.com" });
   });
 

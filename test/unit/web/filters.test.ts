@@ -61,7 +61,8 @@ describe("tools", () => {
     expect(known.countries.address).toMatchObject({ value: "SG", source: expect.stringMatching(/^https:/) });
     expect(known.verdict).toBe("overseas");
     const mainland = describeTool({ ...row(null, "files.example.net", null, 1), connected: "CN" }, "en");
-    expect(mainland).toMatchObject({ verdict: "unknown", countries: { address: { value: "CN" } } });
+    expect(describeTool(row(null, "crm.example.com", "DE", 9), "en").byAddressAlone).toBe(true);
+    expect(mainland).toMatchObject({ byAddressAlone: false, verdict: "unknown", countries: { address: { value: "CN" } } });
   });
   it("exports every country with its source, and the notes", () => {
     const context = { entity: "Example", windowStart: "2026-01-01", windowEnd: "2026-11-25", exportedAt: "2026-11-25T00:00:00.000Z" };

@@ -19,6 +19,8 @@ export interface DescribedTool {
   readonly name: string;
   readonly tool: Tool | null;
   readonly verdict: Verdict;
+  /** Nothing but the address connected to speaks for the verdict. */
+  readonly byAddressAlone: boolean;
   readonly category: Category | null;
   /** What the organisation has decided; null = nothing yet. */
   readonly decision: ToolDecision | null;
@@ -36,6 +38,7 @@ export function describeTool(row: ToolRow, language: string, decisions: readonly
     name: toolName(row.toolId, row.host, language),
     tool,
     verdict: decision?.verdict ?? verdictOf(decision?.country ?? row.country),
+    byAddressAlone: row.basis === "address" && !decision?.verdict && !decision?.country,
     decision,
     category: CATEGORIES.find((category) => category === tool?.category) ?? null,
     countries: {

@@ -24,6 +24,7 @@ export function ToolTableRow({ described, onOpen }: { described: DescribedTool; 
       </td>
       <td data-nowrap>
         <VerdictTag verdict={described.verdict} />
+        {described.byAddressAlone ? <div data-quiet>{t("byAddressAlone")}</div> : null}
       </td>
       <td data-number>{thinNumber(row.people)}</td>
       <td data-number className={row.sensitivePeople > 0 ? classes.sensitive : undefined}>

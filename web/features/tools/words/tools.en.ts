@@ -53,6 +53,7 @@ export const toolsEn = {
   "detail.toTransfers": "Show its transfers",
   open: "Open the evidence on {{name}}",
   uncatalogued: "Uncatalogued",
+  byAddressAlone: "by its address alone",
   more: "Show {{count, thin}} more",
   note: "A person seen in several tools counts once in each, so the rows add up to more than the total.",
   "decision.title": "Decision",

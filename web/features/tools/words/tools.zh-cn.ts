@@ -49,6 +49,7 @@ export const toolsZh = {
   "detail.evidence": "证据",
   "detail.toTransfers": "查看它的传输",
   open: "查看 {{name}} 的证据",
+  byAddressAlone: "仅据连接地址",
   uncatalogued: "未收录",
   more: "再显示 {{count, thin}} 项",
   note: "同一个人出现在多个工具时，各工具都计一次，因此各行相加会大于总人数。",
