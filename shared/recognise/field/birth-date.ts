@@ -1,7 +1,9 @@
 import { isCalendarDay } from "../recognisers/resident-id-check.ts";
+import { withArabicDate } from "./chinese-date.ts";
 
-/** "1990-03-07", "1990年3月7日", "19900307", "1990/3/7", "07/03/1990" (ambiguous: month first), ISO instants → YYYY-MM-DD, or null. */
-export function readBirthDate(text: string): string | null {
+/** "1990-03-07", "1990年3月7日", "19900307", "1990/3/7", "07/03/1990" (ambiguous: month first), ISO instants, "一九九〇年三月七日" → YYYY-MM-DD, or null. */
+export function readBirthDate(written: string): string | null {
+  const text = written.includes("年") ? withArabicDate(written) : written;
   const match =
     /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/.exec(text) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text) ??

@@ -76,7 +76,7 @@ export class Reading {
 
   find(candidate: Candidate, base: ((index: number) => number) | null, isUnsure = false): void {
     if (!this.withFindings) return;
-    const { start, end } = placed(candidate.start, candidate.end, base);
+    const { start, end } = this.placed(candidate.start, candidate.end, base);
     const finding: Finding = {
       kind: candidate.kind,
       start,
@@ -96,11 +96,18 @@ export class Reading {
     this.unsure.set(finding, candidate.value);
   }
 
+  /** [0,0) where a piece has no place, or where its ends do not stand in one stretch. */
+  private placed(start: number, end: number, base: ((index: number) => number) | null): { readonly start: number; readonly end: number } {
+    const from = base === null ? -1 : base(start);
+    const to = base === null ? -1 : base(end - 1);
+    return from === -1 || to < from ? { start: 0, end: 0 } : { start: from, end: to + (this.source?.widthAt(to) ?? 1) };
+  }
+
   findSensitive(kind: SensitiveKind, start: number, end: number, base: ((index: number) => number) | null): void {
     if (!this.withFindings || !this.day.sensitiveKinds.has(kind)) return;
     this.findings.push({
       kind,
-      ...placed(start, end, base),
+      ...this.placed(start, end, base),
       recogniser: `sensitive-${kind.replaceAll("_", "-")}`,
       check: "unknown",
       certainty: 0.7,
@@ -108,13 +115,6 @@ export class Reading {
       masked: false,
     });
   }
-}
-
-/** [0,0) where a piece has no place, or where its ends do not stand in one stretch. */
-function placed(start: number, end: number, base: ((index: number) => number) | null): { readonly start: number; readonly end: number } {
-  const from = base === null ? -1 : base(start);
-  const to = base === null ? -1 : base(end - 1);
-  return from === -1 || to < from ? { start: 0, end: 0 } : { start: from, end: to + 1 };
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { type DecodedForm, decodeForm } from "./decode-form.ts";
+
 /** Characters compared in one document before the rest stays without places. */
 const BUDGET = 100_000_000;
 const WORD = /[\p{L}\p{N}@._+*-]+/gu;
@@ -9,6 +11,8 @@ const CLOSE = 200;
 export class SourcePlaces {
   private cursor = 0;
   private budget = BUDGET;
+  private form: DecodedForm | null = null;
+  private formCursor = 0;
 
   constructor(private readonly source: string) {}
 
@@ -24,12 +28,34 @@ export class SourcePlaces {
   private locate(text: string): (index: number) => number {
     const whole = this.find(text);
     if (whole !== -1) return (index) => whole + index;
+    const decoded = this.locateDecoded(text);
+    if (decoded !== null) return decoded;
     const words: { readonly start: number; readonly at: number }[] = [];
     for (const match of text.matchAll(WORD)) words.push({ start: match.index, at: this.find(match[0]) });
     return (index) => {
       const word = words.findLast(({ start }) => start <= index);
       return word === undefined || word.at === -1 ? -1 : word.at + index - word.start;
     };
+  }
+
+  /** The character at `index` of the document in UTF-16 units: one, or its escapes in a form (`%E5%BC%A0`). */
+  widthAt(index: number): number {
+    if (this.form === null || this.source[index] !== "%") return 1;
+    const first = Number.parseInt(this.source.slice(index + 1, index + 3), 16);
+    return Number.isNaN(first) ? 1 : 3 * (first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4);
+  }
+
+  /** Where `text` stands in a document that is written in percent escapes. */
+  private locateDecoded(text: string): ((index: number) => number) | null {
+    if (text === "" || this.budget < 0 || !this.source.includes("%")) return null;
+    this.form ??= decodeForm(this.source);
+    const { text: form, at } = this.form;
+    this.budget -= form.length;
+    const later = form.indexOf(text, this.formCursor);
+    const start = later === -1 ? form.indexOf(text) : later;
+    if (start === -1) return null;
+    this.formCursor = start + text.length;
+    return (index) => at[start + index] ?? -1;
   }
 
   /** The next place of `piece` in reading order, else the first; -1 when there is none. */

@@ -3,6 +3,7 @@ import { birthDateInText } from "./birth-date-in-text.ts";
 import { deviceId } from "./device-id.ts";
 import { drivingLicence } from "./driving-licence.ts";
 import { email } from "./email.ts";
+import { emailSpelledOut } from "./email-spelled-out.ts";
 import { employeeNumber } from "./employee-number.ts";
 import { foreignerPermit } from "./foreigner-permit.ts";
 import { hkMacaoPermit } from "./hk-macao-permit.ts";
@@ -32,6 +33,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bankCard,
   maskedEmail,
   email,
+  emailSpelledOut,
   deviceId,
   residentId15,
   drivingLicence,

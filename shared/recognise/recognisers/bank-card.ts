@@ -41,7 +41,25 @@ export const bankCard = {
   source: "ISO/IEC 7812-1 (Luhn), UnionPay and international issuer ranges",
   pattern: /(?<!\d)[2-69](?:\d{13,18}|\d{3}(?: \d{4}){3}(?! \d{1,3}(?![\d/]))|(?:[ \-.·_\n]{0,2}\d){13,18})(?!\d)/g,
   trigger: "card-digits",
-  keywords: ["银行卡", "卡号", "银行账", "储蓄卡", "信用卡", "借记卡", "账号", "帐号", "開戶", "开户", "bank", "card", "account"],
+  keywords: [
+    "银行卡",
+    "卡号",
+    "银行账",
+    "储蓄卡",
+    "信用卡",
+    "借记卡",
+    "账号",
+    "帐号",
+    "账户",
+    "帐户",
+    "打到卡",
+    "到卡",
+    "開戶",
+    "开户",
+    "bank",
+    "card",
+    "account",
+  ],
   standsFree(text, start, end, announced) {
     if (!standsFree(text, start, end, announced, false) || (announced === "none" && isOneOfAColumn(text, start, end))) return false;
     const written = readWrittenNumber(text.slice(start, end), announced !== "none");

@@ -3,7 +3,22 @@ import { digitsOf, REFUTED, type Recogniser } from "./recogniser.ts";
 import { isPieceOfARow, readWrittenNumber } from "./written-number.ts";
 
 /** How people break eleven digits; an IP address or a version number breaks them otherwise. */
-const SHAPES = new Set(["11", "3-4-4", "3-8", "7-4", "3-3-5", "4-3-4", "4-4-3", "3-5-3", "3-4-2-2", "5-6", "6-5", "3-2-2-2-2", "1-1-1-1-1-1-1-1-1-1-1"]);
+const SHAPES = new Set([
+  "11",
+  "3-4-4",
+  "3-8",
+  "7-4",
+  "3-3-5",
+  "4-3-4",
+  "4-4-3",
+  "3-5-3",
+  "3-4-2-2",
+  "5-6",
+  "6-5",
+  "5-3-3",
+  "3-2-2-2-2",
+  "1-1-1-1-1-1-1-1-1-1-1",
+]);
 
 /** The breaks nearly everybody makes; others need room around them. */
 const USUAL = new Set(["11", "3-4-4", "3-8", "7-4", "3-3-5"]);
@@ -13,7 +28,8 @@ const SIBLING = /1[3-9]\d[ \-.]?\d{4}[ \-.]?\d{4}/;
 const OF_ANOTHER_KIND = /(?<!\d)(?:[2-9]\d\d|1[0-2]\d)([ .-])\d{4}\1\d{4}[\s,;]{1,2}\||\|[\s,;]{1,2}(?:[2-9]\d\d|1[0-2]\d)([ .-])\d{4}\2\d{4}(?!\d)/;
 
 function withoutCountryCode(raw: string): string {
-  return raw.replace(/^\D*(?:00|011\D?)?86(?:\D{0,3}\(0\))?(?=\D*1\D{0,3}[3-9](?:\D*\d){9}\D*$)/, "");
+  // The 0 with which long-distance calls to a mobile were dialled.
+  return raw.replace(/^0(?=1[3-9]\d{9}$)/, "").replace(/^\D*(?:00|011\D?)?86(?:\D{0,3}\(0\))?(?=\D*1\D{0,3}[3-9](?:\D*\d){9}\D*$)/, "");
 }
 
 export const mobile = {
@@ -22,7 +38,7 @@ export const mobile = {
   country: "CN",
   source: "MIIT numbering plan for public mobile networks (13x–19x)",
   pattern:
-    /(?=[(+018])(?<!\d)(?:(?:[(](?:\+|00)?86[)]|(?:\+|00|011[- ]?)?86)[- .]{0,2}(?:[(]0[)] ?)?)?(?:[(](?=1[3-9]\d[)]))?1[ \-.·_/\n]{0,3}[3-9](?:[ \-.·_/\n)]{0,3}\d){9}(?!\d)/g,
+    /(?=[(+018])(?<!\d)(?:0(?=1[3-9]\d{9}(?!\d))|(?:[(](?:\+|00)?86[)]|(?:\+|00|011[- ]?)?86)[- .]{0,2}(?:[(]0[)] ?)?)?(?:[(](?=1[3-9]\d[)]))?1[ \-.·_/\n]{0,3}[3-9](?:[ \-.·_/\n)]{0,3}\d){9}(?!\d)/g,
   trigger: "long-digits",
   keywords: ["手机", "手機", "电话", "電話", "联系方式", "mobile", "phone", "tel", "cell", "whatsapp", "微信", "wechat", "致电", "拨打", "call"],
   standsFree(text, start, end, announced) {
@@ -39,6 +55,7 @@ export const mobile = {
   },
   validate(raw, announced) {
     const digits = digitsOf(raw);
+    if (!announced && /^0\d{11}$/.test(raw)) return REFUTED;
     const value = digits.slice(-11);
     const written = readWrittenNumber(withoutCountryCode(raw), announced);
     if (written === null || !SHAPES.has(written.shape) || /^1(\d)\1{9}$/.test(value)) return REFUTED;
@@ -54,7 +71,19 @@ export const mobile = {
       "138.0013.8000",
       "8613800138000",
       "手机13800138000，",
+      "手机 013800138000",
+      "电话 13800 138 000",
     ],
-    misses: ["12800138000", "138001380001", "138.100.138.10", "2024-13800138000", "a13800138000", "13800138000-77", "1790000000", "1790000000000"],
+    misses: [
+      "12800138000",
+      "013800138000",
+      "138001380001",
+      "138.100.138.10",
+      "2024-13800138000",
+      "a13800138000",
+      "13800138000-77",
+      "1790000000",
+      "1790000000000",
+    ],
   },
 } as const satisfies Recogniser;

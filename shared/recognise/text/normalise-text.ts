@@ -1,3 +1,4 @@
+import { withPlainDigits } from "./other-digits.ts";
 import { TRAIT, traitsOf } from "./text-traits.ts";
 
 /** Half-width text with what hides between digits taken out; `offsetOf` leads back to the text as it was. */
@@ -11,7 +12,7 @@ const ALL_HIDDEN = new RegExp(HIDDEN, "g");
 const WIDE = /[\uff0b-\uff0e\uff10-\uff1a\uff08\uff09\uff20-\uff3a\uff3f\uff41-\uff5a\u00a0\u2000-\u200a\u2010-\u2015\u202f\u2212\u3000]/g;
 /** Markdown's bold around a label; not the stars of a masked number. */
 const BOLD = /(?<![^\s])\*\*(?=[^\d*\s])|(?<=[^\d*\s])\*\*(?=[\s:：,，\u4e00-\u9fff]|$)/g;
-const SPOKEN = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{11,18}/g;
+const SPOKEN = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{11,19}/g;
 const SPOKEN_DIGITS = new Map(
   [..."零0〇0一1二2三3四4五5六6七7八8九9幺1壹1贰2叁3肆4伍5陆6柒7捌8玖9"].reduce<[string, string][]>((pairs, char, i, all) => {
     if (i % 2 === 0) pairs.push([char, all[i + 1] ?? ""]);
@@ -38,8 +39,10 @@ function narrow(char: string): string {
 
 /** Full-width forms become ASCII, exotic spaces and dashes plain ones, spoken digits (一三八…) digits, zero-width characters vanish. */
 export function normaliseText(text: string, traits = traitsOf(text)): NormalisedText {
-  if ((traits & TOUCHED) === 0 && ((traits & TRAIT.mask) === 0 || !text.includes("**"))) return { text, offsetOf: same };
-  const narrowed = (text.includes("**") ? text.replace(BOLD, "  ") : text).replace(WIDE, narrow).replace(SPOKEN, asDigits);
+  const hasEntities = (traits & TRAIT.ampersand) !== 0 && text.includes("&#");
+  if ((traits & TOUCHED) === 0 && !hasEntities && ((traits & TRAIT.mask) === 0 || !text.includes("**"))) return { text, offsetOf: same };
+  const plain = hasEntities || (traits & TRAIT.unusual) !== 0 ? withPlainDigits(text) : text;
+  const narrowed = (plain.includes("**") ? plain.replace(BOLD, "  ") : plain).replace(WIDE, narrow).replace(SPOKEN, asDigits);
   if (!HIDDEN.test(narrowed)) return { text: narrowed, offsetOf: same };
   const removed: number[] = [];
   for (const match of narrowed.matchAll(ALL_HIDDEN)) removed.push(match.index - removed.length);

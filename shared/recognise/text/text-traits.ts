@@ -96,6 +96,15 @@ function otherTraits(code: number): number {
   if (code === 0x3007) return TRAIT.otherWide | TRAIT.spokenDigit;
   if (code === 0xa0 || code === 0xad || code === 0x3000 || code === 0x2212 || (code >= 0x2000 && code <= 0x206f))
     return TRAIT.unusual | SEPARATOR | (code === 0x2022 ? TRAIT.mask : 0);
+  // Digits in circles, raised, lowered, Arabic and mathematical ones.
+  if (
+    (code >= 0x2070 && code <= 0x2089) ||
+    (code >= 0x2460 && code <= 0x2792) ||
+    (code >= 0x660 && code <= 0x6f9) ||
+    code === 0xd835 ||
+    (code >= 0xb2 && code <= 0xb9)
+  )
+    return TRAIT.unusual | TRAIT.otherWide;
   if (code >= 0xfeff) return TRAIT.unusual | SEPARATOR | TRAIT.mask;
   return code === 0xd7 || code === 0x25cf ? TRAIT.otherWide | TRAIT.mask : TRAIT.otherWide;
 }

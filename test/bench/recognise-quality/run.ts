@@ -4,6 +4,7 @@ import { annotatedText, DISGUISES } from "./annotated-texts.ts";
 import type { BusinessDocument } from "./business-document.ts";
 import { cleanRequest } from "./clean-requests.ts";
 import { findBlindTexts } from "./find-blind-texts.ts";
+import { findDisguised } from "./find-disguised.ts";
 import { findInLabelledSets } from "./find-in-labelled-sets.ts";
 import { printScores } from "./print-scores.ts";
 import { Random } from "./random.ts";
@@ -30,6 +31,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   await countPeople(print);
   await countFalsePeople(print);
   await findSpans(print);
+  await findDisguised(print);
   await findBlindTexts(print);
   await findInLabelledSets(print);
 }
