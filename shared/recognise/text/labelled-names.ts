@@ -66,18 +66,15 @@ export function labelledNames(text: string, traits: number): NameInText[] {
   const unusual = ((traits & (TRAIT.otherWide | TRAIT.unusual)) !== 0 && DOT.test(text)) || ((traits & TRAIT.ideograph) !== 0 && TIBETAN_START.test(text));
   if (!labelled && !capitals && !unusual) return NONE;
   const names: NameInText[] = [];
-  const add = (start: number, length: number, strength: NameInText["strength"], value = text.slice(start, start + length)) => {
-    names.push({ value, start, end: start + length, strength });
-  };
   if (capitals && BOOKING.test(text))
-    for (const match of text.matchAll(PASSENGER)) add(match.index + match[0].indexOf(match[1] ?? ""), match[1]?.length ?? 0, "labelled");
+    for (const match of text.matchAll(PASSENGER)) names.push(nameAt(text, match.index + match[0].indexOf(match[1] ?? ""), match[1]?.length ?? 0, "labelled"));
   if (capitals && TWO_CAPITALS.test(text))
     for (const match of text.matchAll(ENGLISH_ROLE)) {
       const value = match[1] ?? "";
-      if (!NOT_A_PERSON.test(value)) add(match.index + match[0].length - value.length, value.length, "possible");
+      if (!NOT_A_PERSON.test(value)) names.push(nameAt(text, match.index + match[0].length - value.length, value.length, "possible"));
     }
   if (TWO_WORDS.test(text)) names.push(...englishNames(text));
-  if (unusual) for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, add);
+  if (unusual) for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, names);
   if (!labelled) return sorted(names);
   VALUE.lastIndex = 0;
   for (let match = VALUE.exec(text); match !== null; match = VALUE.exec(text)) {
@@ -87,10 +84,14 @@ export function labelledNames(text: string, traits: number): NameInText[] {
     if (value === undefined) continue;
     const label = labelBefore(text.slice(Math.max(0, start - 44), start));
     if (label === null || NOT_A_PERSON.test(value)) continue;
-    if (/[A-Z]/.test(value)) add(start, value.length, label === "sure" ? "labelled" : "possible");
-    else if (isLikelyName(value.replaceAll(" ", ""))) add(start, value.length, "labelled", value.replaceAll(" ", ""));
+    if (/[A-Z]/.test(value)) names.push(nameAt(text, start, value.length, label === "sure" ? "labelled" : "possible"));
+    else if (isLikelyName(value.replaceAll(" ", ""))) names.push({ ...nameAt(text, start, value.length, "labelled"), value: value.replaceAll(" ", "") });
   }
   return sorted(names);
+}
+
+function nameAt(text: string, start: number, length: number, strength: NameInText["strength"]): NameInText {
+  return { value: text.slice(start, start + length), start, end: start + length, strength };
 }
 
 const RANK = { labelled: 0, announced: 1, possible: 2 } as const;
@@ -102,18 +103,18 @@ function sorted(names: NameInText[]): NameInText[] {
 }
 
 /** A dotted or Tibetan name around `index`, where a label, a role or an edge says that it begins there. */
-function unusualName(text: string, index: number, add: (start: number, length: number, strength: NameInText["strength"]) => void): void {
+function unusualName(text: string, index: number, names: NameInText[]): void {
   let from = index;
   while (index - from < 8 && /[\u4e00-\u9fff]/.test(text[from - 1] ?? "")) from--;
   for (let start = from; start <= index; start++) {
     const length = otherNameLength(text.slice(start, start + 24));
     const before = text.slice(Math.max(0, start - 20), start);
     if (length > 0 && (labelBefore(before) !== null || endsInRole(before))) {
-      add(start, length, "labelled");
+      names.push(nameAt(text, start, length, "labelled"));
       return;
     }
   }
   const isDotted = /[·•‧・]/.test(text[index + 1] ?? "");
   const length = isDotted && isEdge(text, from - 1) ? otherNameLength(text.slice(from, from + 24)) : 0;
-  if (length > 0) add(from, length, PREDICATE_AFTER.test(text.slice(from + length, from + length + 8)) ? "announced" : "possible");
+  if (length > 0) names.push(nameAt(text, from, length, PREDICATE_AFTER.test(text.slice(from + length, from + length + 8)) ? "announced" : "possible"));
 }
