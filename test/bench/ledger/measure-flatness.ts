@@ -25,15 +25,16 @@ export function printFlatness(fresh: Costs, raw: Costs, print: Print): void {
     time: median(window(fresh.time, people)),
     raw: median(window(raw.time, people)),
     busy: sum(window(fresh.busy, people)) / WINDOW,
+    rawBusy: sum(window(raw.busy, people)) / WINDOW,
   });
   const start = at(first);
   const seen = [...SIZES.filter((size) => size < reached), reached].map(at);
   print(
-    `cost per report                     ${start.time.toFixed(0)} ms from 10 thousand people on (processor ${start.busy.toFixed(0)} ms, raw ${start.raw.toFixed(0)} ms)`,
+    `cost per report                     ${start.time.toFixed(0)} ms from 10 thousand people on (processor ${start.busy.toFixed(0)} ms; raw ${start.raw.toFixed(0)} ms, processor ${start.rawBusy.toFixed(0)} ms)`,
   );
-  for (const { people, time, busy, raw: rawTime } of seen)
+  for (const { people, time, busy, raw: rawTime, rawBusy } of seen)
     print(
-      `  at ${people.toLocaleString("en").padStart(9)} people               ${time.toFixed(0)} ms = ${ratio(time, start.time)}; processor ${ratio(busy, start.busy)}; raw ${ratio(rawTime, start.raw)}`,
+      `  at ${people.toLocaleString("en").padStart(9)} people               ${time.toFixed(0)} ms = ${ratio(time, start.time)}; processor ${ratio(busy, start.busy)}; raw ${ratio(rawTime, start.raw)}, processor ${ratio(rawBusy, start.rawBusy)}`,
     );
   const worst = (of: (one: ReturnType<typeof at>) => number) => ratio(Math.max(...seen.map(of)), of(start));
   print(

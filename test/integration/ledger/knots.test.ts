@@ -2,6 +2,7 @@ import { mergeList } from "@outflow/shared/contract/ledger-api-review.ts";
 import { MOST_CARDS } from "@outflow/shared/resolve/cards.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allowCards } from "../../support/allow-cards.ts";
 import type { TestDatabase } from "../../support/databases.ts";
 import { anyReports, countedIn, type GeneratedReport, instantIn } from "../../support/generated-reports.ts";
 import { LEDGER_DATABASES, postgresIsMissing } from "../../support/ledger-databases.ts";
@@ -17,8 +18,6 @@ for (const [name, open] of LEDGER_DATABASES)
     }, 60_000);
     afterAll(() => database.close());
 
-    const allow = (mostCards: number) =>
-      database.execute(`create or replace function private.most_cards() returns integer language sql immutable set search_path = '' as 'select ${mostCards}'`);
     const agrees = async (company: TestOrganisation, reports: readonly GeneratedReport[], mostCards: number, unlinked = new Set<string>()) => {
       const { all, sensitive, ordinary, ordinaryOnly } = countedIn(reports, 2026, [], unlinked, mostCards);
       expect((await company.standing()).facts.counted).toEqual({ all, sensitive, ordinary, ordinaryOnly });
@@ -28,7 +27,7 @@ for (const [name, open] of LEDGER_DATABASES)
     it("count as the reference does where a person may have few, after every report, every undone merge and every restored one", async () => {
       await fc.assert(
         fc.asyncProperty(anyReports(1), fc.integer({ min: 2, max: 7 }), fc.infiniteStream(fc.nat()), async (reports, mostCards, dice) => {
-          await allow(mostCards);
+          await allowCards(database, mostCards);
           const company = await foundOrganisation(database);
           const device = await company.device();
           const undone = new Map<string, number>();
@@ -56,7 +55,7 @@ for (const [name, open] of LEDGER_DATABASES)
     }, 600_000);
 
     it("leave an entry in the audit log when a mailbox turns out to be shared, and the count is corrected", async () => {
-      await allow(MOST_CARDS);
+      await allowCards(database, MOST_CARDS);
       const company = await foundOrganisation(database);
       const device = await company.device();
       const count = async () => (await company.standing()).all.people;
@@ -73,7 +72,7 @@ for (const [name, open] of LEDGER_DATABASES)
     });
 
     it("leave an entry in the audit log when they turn out to be too many for one person", async () => {
-      await allow(3);
+      await allowCards(database, 3);
       const company = await foundOrganisation(database);
       const device = await company.device();
       for (let index = 1; index <= 4; index++) await device.send([person(["mobile", `${(index >> 1) + 1}`], ["email", `${(index + 1) >> 1}`])]);
