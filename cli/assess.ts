@@ -29,7 +29,7 @@ export async function assessCommand(args: string[], io: AssessIo): Promise<numbe
   if (text === undefined) return refuse(io, "The file of facts cannot be read: it does not exist or may not be opened.");
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, "")); // some editors write a mark first
   } catch {
     return refuse(io, "The file of facts is not valid JSON.");
   }

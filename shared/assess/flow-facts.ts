@@ -12,7 +12,9 @@ const day = z
 
 const count = z.number().int().min(0);
 const upper = (value: unknown) => (typeof value === "string" ? value.toUpperCase() : value);
-const lower = (value: unknown) => (typeof value === "string" ? value.toLowerCase() : value);
+/** `true` is important data that was notified or published, `false` and null are none. */
+const importance = (value: unknown) =>
+  typeof value === "string" ? value.toLowerCase() : value === true ? "notified" : (value ?? false) === false ? "none" : value;
 
 /** People as id ranges, so that overlaps can be stated: `["1-60000", "70001"]`. */
 const ranges = z.array(z.string().regex(/^\s*\d{1,15}\s*(-\s*\d{1,15}\s*)?$/, 'must be written like "7" or "1-60000"')).default([]);
@@ -46,7 +48,7 @@ export const flow = z.strictObject({
   /** Volumes known as a number only: they widen the bounds and merge with nobody. */
   declared: z.strictObject({ ordinary: count.default(0), sensitive: count.default(0) }).optional(),
   exemption: exemption.nullish(),
-  importantData: z.preprocess(lower, z.enum(IMPORTANT_DATA)).default("none"),
+  importantData: z.preprocess(importance, z.enum(IMPORTANT_DATA)).default("none"),
   channel: z.enum(["transfer", "view"]).default("transfer"),
   destination: country.optional(),
   origin: z.enum(["domestic", "abroad"]).optional(),

@@ -44,6 +44,18 @@ describe("outflow assess", () => {
     expect(printed.warnings.map(({ code: warning }: { code: string }) => warning)).toEqual(["FIRST_SENSITIVE_PERSON", "OUTCOME_CHANGED", "LEAVES_EXEMPT_TIER"]);
   });
 
+  test("takes a mark in front, and important data as yes or no", async () => {
+    const flows = (importantData: unknown) => `\uFEFF${JSON.stringify({ ...facts, entity: { ciio: false }, flows: [{ at: "2026-03-01", importantData }] })}`;
+    const outcomes = [true, false, null, "PUBLISHED", "none"].map(async (said) => JSON.parse((await run(["-"], {}, flows(said))).out).outcome);
+    expect(await Promise.all(outcomes)).toEqual([
+      "SECURITY_ASSESSMENT",
+      "NO_PI_OR_IMPORTANT_DATA",
+      "NO_PI_OR_IMPORTANT_DATA",
+      "SECURITY_ASSESSMENT",
+      "NO_PI_OR_IMPORTANT_DATA",
+    ]);
+  });
+
   test("reads standard input", async () => {
     expect((await run(["-"], {}, JSON.stringify(facts))).code).toBe(0);
   });
