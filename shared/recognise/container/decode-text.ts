@@ -13,6 +13,8 @@ export function encodingOf(bytes: Uint8Array, charset: string | null): string {
   const zeros = zeroPattern(bytes);
   if (zeros !== null) return zeros;
   if (isUtf8(bytes)) return "utf-8";
+  const chinese = chineseUtf16(bytes);
+  if (chinese !== null) return chinese;
   if (charset !== null && /^(?:gb|utf-?16|big5|shift|euc|iso-8859|windows)/i.test(charset)) {
     try {
       return new TextDecoder(charset).encoding;
@@ -35,6 +37,38 @@ function zeroPattern(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   }
   if (odd > length / 8 && even === 0) return "utf-16le";
   return even > length / 8 && odd === 0 ? "utf-16be" : null;
+}
+
+/** UTF-16 without a mark and without ASCII: nearly every high byte is one of Chinese characters' or punctuation's, which GB18030's are not. */
+export function chineseUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const length = Math.min(bytes.length & ~1, 512);
+  if (length < 8 || bytes.length % 2 !== 0) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (isChineseHighByte(bytes[i])) even++;
+    if (isChineseHighByte(bytes[i + 1])) odd++;
+  }
+  const most = (length / 2) * 0.9;
+  if (odd >= most && even < most / 2) return "utf-16le";
+  return even >= most && odd < most / 2 ? "utf-16be" : null;
+}
+
+function isChineseHighByte(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x4e && byte <= 0x9f) || byte === 0x30 || byte === 0xff || byte === 0);
+}
+
+/** False for bytes that are text in none of the encodings that are read without being told. */
+export function isSomeText(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes) || zeroPattern(bytes) !== null || chineseUtf16(bytes) !== null) return true;
+  const head = bytes.subarray(0, 65_536);
+  try {
+    // A character that the edge cuts in two is no fault of the text.
+    new TextDecoder("gb18030", { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Making a decoder costs more than decoding a short body. */

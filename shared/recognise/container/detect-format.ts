@@ -1,4 +1,5 @@
 import { type ContentType, extensionOf } from "./content-type.ts";
+import { chineseUtf16, isSomeText } from "./decode-text.ts";
 
 export type Format =
   | "empty"
@@ -51,8 +52,16 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   xlsm: "xlsx",
   xls: "xls",
   et: "xls",
+  xlsb: "xlsx",
+  ods: "xlsx",
   docx: "docx",
   pptx: "pptx",
+  doc: "sealed",
+  wps: "sealed",
+  ppt: "sealed",
+  dps: "sealed",
+  msg: "sealed",
+  rtf: "sealed",
   pdf: "pdf",
   zip: "zip",
   gz: "gzip",
@@ -106,8 +115,10 @@ export function detectFormat(bytes: Uint8Array, type: ContentType, fileName: str
       : declared === "xlsx" || declared === "docx" || declared === "pptx"
         ? declared
         : "zip";
+  if (magic === "xls" && extension === "sealed") return extension;
   if (magic !== null) return magic;
   const said = extension ?? declared ?? null;
+  if (said !== null && TEXTS.has(said) && !isOpening(bytes[0]) && looksBinary(bytes)) return "binary";
   if (said === null || said === "text" || said === "xls" || (declared === undefined && type.type === ""))
     return said === "csv" || said === "ndjson" || said === "html" || said === "vcf" || said === "eml" || said === "xml" ? said : lookOf(bytes, said);
   // What is not a picture or a film by its first bytes may still be one by name.
@@ -141,9 +152,17 @@ function magicOf(b: Uint8Array): Format | null {
   )
     return "image";
   if (at(4, 0x66, 0x74, 0x79, 0x70) || at(0, 0x49, 0x44, 0x33) || at(0, 0x4f, 0x67, 0x67, 0x53)) return "media";
+  if (at(0, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return "sealed";
   if (at(0, 0x37, 0x7a, 0xbc, 0xaf) || at(0, 0x52, 0x61, 0x72, 0x21) || at(0, 0x28, 0xb5, 0x2f, 0xfd) || at(0, 0x42, 0x5a, 0x68)) return "sealed";
   if (b[0] === 0x78 && (b[1] === 0x01 || b[1] === 0x9c || b[1] === 0xda) && b.length > 8) return "deflate";
   return null;
+}
+
+const TEXTS: ReadonlySet<Format> = new Set<Format>(["json", "ndjson", "form", "csv", "text", "html", "xml", "vcf"]);
+
+/** The first byte of nearly every body: { or [ or ". */
+function isOpening(byte: number | undefined): boolean {
+  return byte === 0x7b || byte === 0x5b || byte === 0x22;
 }
 
 const HEAD = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -158,22 +177,25 @@ function lookOf(bytes: Uint8Array, said: Format | null): Format {
     .trimStart();
   if (/^[[{"]/.test(head)) return "json";
   if (
-    /^<(?:!doctype html|html|head|body|div|p|table|tr|td|span|a|b|i|u|em|strong|font|h[1-6]|ul|ol|li|br|img|form|input|section|article|header|footer|nav|main|center|blockquote|pre)[\s/>]/i.test(
+    /^<(?:!doctype html|html|head|body|div|p|table|tr|td|span|a|b|i|u|em|strong|font|h[1-6]|ul|ol|li|dl|br|label|meta|select|img|form|input|section|article|header|footer|nav|main|center|blockquote|pre)[\s/>]/i.test(
       head,
     )
   )
     return "html";
+  // What Excel calls an XML table; its rows are cells without names.
+  if (head.includes("urn:schemas-microsoft-com:office:spreadsheet")) return "xls";
   if (/^<\?xml|^<[a-z][\w:-]*[\s>]/i.test(head)) return "xml";
   if (/^BEGIN:VCARD/i.test(head)) return "vcf";
   if (said === "text") return "text";
   if (/^--[^\r\n]{4,100}\r?\n(?:content-)/i.test(head)) return "multipart";
-  if (/^[\w.[\]%+-]{1,80}=[^\s]*(?:&|$)/.test(head) && !/\n/.test(head.trim())) return "form";
-  return looksBinary(bytes) ? "binary" : "text";
+  // A padding at the end is base64's.
+  if (/^[\w.[\]%+-]{1,80}=[^\s]*(?:&|$)/.test(head) && !/\n/.test(head.trim()) && !/^[\w+/-]{16,}={1,2}$/.test(head.trim())) return "form";
+  return looksBinary(bytes) || !isSomeText(bytes) ? "binary" : "text";
 }
 
 /** Control characters that no text encoding leaves in text; UTF-16 is told apart by whoever decodes. */
 export function looksBinary(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || chineseUtf16(bytes) !== null) return false;
   const length = Math.min(bytes.length, 4_096);
   let strange = 0;
   let zeros = 0;

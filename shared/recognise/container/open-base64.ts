@@ -7,8 +7,12 @@ const ORDINARY = /^(?:[\da-f-]+|[\dA-F-]+|[a-z_-]+|[A-Z_-]+|[a-zA-Z]+)$/;
 /** The first bytes of ZIP, gzip, zlib, PDF, OLE, PNG, JPEG and GIF, as base64 writes them. */
 const FILE = /^(?:UEsD|UEsF|H4sI|eJ[wyz]|eNo|JVBERi|0M8R4|iVBORw|\/9j\/|R0lGOD)/;
 
+/** RFC 2045 §6.8: lines of at most 76 characters. */
+const LINES = /^[A-Za-z\d+/]{60,76}\r?\n[A-Za-z\d+/]/;
+
 /** Text inside base64 or base64url (RFC 4648) is answered, a file is put aside in `reading.enclosed` (null); undefined when it is neither. */
-export function openBase64(text: string, reading: Reading): unknown {
+export function openBase64(given: string, reading: Reading): unknown {
+  const text = LINES.test(given) ? given.replace(/\s+/g, "") : given;
   const head = text.length > 200 ? text.slice(0, 200) : text;
   if (ORDINARY.test(head) || !ALPHABET.test(head)) return undefined;
   const isFile = FILE.test(head);

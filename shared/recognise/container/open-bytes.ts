@@ -3,7 +3,7 @@ import { LIMITS, type Reading } from "../people/reading.ts";
 import { PlacedText } from "../people/tree.ts";
 import { type ContentType, parseContentType } from "./content-type.ts";
 import { decodeText } from "./decode-text.ts";
-import { decompress } from "./decompress.ts";
+import { decompress, inflateRaw } from "./decompress.ts";
 import { detectFormat, type Format } from "./detect-format.ts";
 import { formFields } from "./form-fields.ts";
 import { openLines } from "./open-lines.ts";
@@ -12,6 +12,7 @@ import { parseJson } from "./parse-json.ts";
 import { parseJsonPlaced } from "./parse-json-placed.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { readableStrings } from "./readable-strings.ts";
+import { unescapeText } from "./unescape-text.ts";
 
 export interface Opened {
   readonly format: Format;
@@ -54,9 +55,12 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
     }
     case "multipart":
       return openMultipart(bytes, type, reading, open);
-    case "binary":
+    case "binary": {
+      const inner = depth < LIMITS.containers ? await inflateRaw(bytes) : null;
+      if (inner !== null) return open(inner, null, null);
       reading.cutOff("binary");
       return readableStrings(bytes);
+    }
     case "sealed":
       return reading.cutOff("unknown-format");
   }
@@ -106,5 +110,5 @@ function openText(format: Format, text: string, withPlaces: boolean): unknown {
 }
 
 function placed(text: string): PlacedText {
-  return new PlacedText(text, (index) => index);
+  return (text.includes("\\u") ? unescapeText(text) : null) ?? new PlacedText(text, (index) => index);
 }

@@ -13,7 +13,7 @@ export function readDelimited(text: string): Table {
 
 export function delimiterOf(text: string): string {
   const sample = text.length > SAMPLE ? text.slice(0, text.lastIndexOf("\n", SAMPLE) + 1 || SAMPLE) : text;
-  return Papa.parse(sample, { preview: 20, delimitersToGuess: DELIMITERS }).meta.delimiter;
+  return Papa.parse(sample, { preview: 20, skipEmptyLines: true, delimitersToGuess: DELIMITERS }).meta.delimiter;
 }
 
 /** Cells without the blanks around them; empty lines are left out. Without a quote in sight a line is a row and nothing needs parsing. */

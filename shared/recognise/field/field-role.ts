@@ -32,8 +32,8 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   ["seller", /卖方|卖家|seller|vendor contact/],
   ["landlord", /房东|出租人|landlord|lessor/],
   ["tenant", /承租人|租客|tenant (?:name|phone)|lessee/],
-  ["witness", /见证人|证人|witness/],
-  ["guarantor", /担保人|guarantor/],
+  ["witness", /见证人|(?<!身份|保)证人|witness/],
+  ["guarantor", /担保人|保证人|guarantor/],
   [
     "organisation",
     /公司|企业|单位(?!联系)|机构|供应商名|商户|店铺|门店|医院|学校|银行(?!卡|账|帐)|company|organi[sz]ation|employer|\borg\b|\bbrand\b|merchant|supplier name|account name|workspace|project|product|campaign|\bteam\b|department|tenant id/,

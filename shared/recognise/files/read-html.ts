@@ -25,7 +25,7 @@ export function htmlParts(html: string): Parts {
           fields.push([attributes.name ?? attributes.id ?? "", attributes.value]);
         else if (name === "a" && /^(?:mailto|tel):/i.test(attributes.href ?? ""))
           out.text(` ${(attributes.href ?? "").replace(/^\w+:/, "").replace(/\?.*$/, "")} `);
-        if (BLOCK.has(name) && name !== "tr") out.text("\n");
+        if (BLOCK.has(name) && name !== "tr" && name !== "dd") out.text("\n");
       },
       ontext(text) {
         if (unseen === 0) out.text(text.replace(/\s+/g, " "));
@@ -33,6 +33,7 @@ export function htmlParts(html: string): Parts {
       onclosetag(name) {
         if (UNSEEN.has(name)) unseen--;
         else if (name === "table") out.closeTable();
+        else if (name === "dt") out.text("：");
         else if (BLOCK.has(name) && name !== "tr" && name !== "br") out.text("\n");
       },
     },

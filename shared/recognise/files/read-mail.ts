@@ -16,7 +16,7 @@ export const readMail: ReadFile = async (bytes, _reading, open) => {
         ["email", address],
       ]),
   );
-  parts.push(mail.subject ?? null, mail.text ?? (mail.html === undefined ? null : htmlParts(mail.html)));
+  parts.push(mail.subject ?? null, bodyOf(mail.text, mail.html));
   for (const attachment of mail.attachments) {
     const content = attachment.content;
     const data = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
@@ -24,6 +24,16 @@ export const readMail: ReadFile = async (bytes, _reading, open) => {
   }
   return new Parts(parts);
 };
+
+/** Long numbers, addresses and Chinese: what a text that says the same as the page has, too. */
+const IDENTIFYING = /\d{7,20}|[\w.-]{1,64}@[\w-]{1,63}|[\u4e00-\u9fff]{2,20}/g;
+
+/** Text and page say the same, unless the text only says that there is a page. */
+function bodyOf(text: string | undefined, html: string | undefined): unknown {
+  if (html === undefined) return text ?? null;
+  const more = text === undefined || (html.match(IDENTIFYING) ?? []).some((piece) => !text.includes(piece));
+  return more ? htmlParts(html) : text;
+}
 
 function flatten(address: Address): { name: string; address: string }[] {
   if (address.group !== undefined) return address.group.flatMap(flatten);

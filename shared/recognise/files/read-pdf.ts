@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { Parts } from "../people/tree.ts";
+import { plainIdeograph } from "../text/plain-ideograph.ts";
 import { FILE_LIMITS, type ReadFile } from "./file-readers.ts";
 import { provideMissingBuiltins } from "./missing-builtins.ts";
 
@@ -15,7 +16,7 @@ export const readPdf: ReadFile = async (bytes, reading) => {
     if (text.every((page) => page.trim().length < 3)) return reading.cutOff("image-only");
     if (text.some((page) => page.trim() === "")) reading.cutOff("image-only");
     reading.sawContent = true;
-    return new Parts(text);
+    return new Parts(text.map((page) => page.replace(/[\u2e80-\u2fd5]/g, plainIdeograph)));
   } catch (error) {
     return reading.cutOff(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged");
   }

@@ -33,7 +33,7 @@ function readCard(card: string): Fields {
     const match = /^(?:[\w-]+\.)?([A-Z-]+)((?:;[^:\n]{0,200})?):(.*)$/i.exec(line);
     if (match === null) continue;
     const name = (match[1] ?? "").toUpperCase();
-    const raw = /quoted-printable/i.test(match[2] ?? "") ? fromQuotedPrintable(match[3] ?? "") : (match[3] ?? "");
+    const raw = /quoted-printable/i.test(match[2] ?? "") ? fromQuotedPrintable(match[3] ?? "", match[2] ?? "") : (match[3] ?? "");
     const value = raw.replace(/\\([,;nN\\])/g, (_, char: string) => (char === "n" || char === "N" ? " " : char)).trim();
     if (name === "N") structuredName = raw.split(";").slice(0, 2).join("");
     const field = FIELD_OF[name];
@@ -45,7 +45,7 @@ function readCard(card: string): Fields {
   return new Fields([...values].map(([field, list]) => [field, list.length === 1 ? list[0] : list]));
 }
 
-function fromQuotedPrintable(text: string): string {
+function fromQuotedPrintable(text: string, parameters: string): string {
   const bytes: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const hex = text[i] === "=" ? /^[\dA-F]{2}/i.exec(text.slice(i + 1, i + 3))?.[0] : undefined;
@@ -55,5 +55,5 @@ function fromQuotedPrintable(text: string): string {
       i += 2;
     }
   }
-  return new TextDecoder().decode(Uint8Array.from(bytes));
+  return decodeText(Uint8Array.from(bytes), /charset=([\w-]{1,40})/i.exec(parameters)?.[1] ?? null).text;
 }

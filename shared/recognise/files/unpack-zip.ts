@@ -29,6 +29,19 @@ export function isEncryptedZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && ((bytes[6] ?? 0) & 1) === 1;
 }
 
+/** Names of the entries that want a password, by the archive's directory (APPNOTE 4.3.12); the library does not say. */
+export function encryptedEntries(bytes: Uint8Array): ReadonlySet<string> {
+  const names = new Set<string>();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = bytes.indexOf(0x50); at !== -1 && at + 46 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
+    if (view.getUint32(at, true) !== 0x02014b50 || (view.getUint16(at + 8, true) & 1) === 0) continue;
+    const name = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true));
+    // As the library names them: UTF-8 where the flag says so, a character a byte otherwise.
+    names.add((view.getUint16(at + 8, true) & 0x800) !== 0 ? new TextDecoder().decode(name) : String.fromCharCode(...name));
+  }
+  return names;
+}
+
 /** False when the directory announces more than is unpacked here; for libraries that unpack by themselves. */
 export function staysSmall(bytes: Uint8Array): boolean {
   let packed = 0;

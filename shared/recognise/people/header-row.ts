@@ -1,13 +1,18 @@
 import { fieldMeaning } from "../field/field-meaning.ts";
 import { textOf } from "./pair-list.ts";
-import { Table } from "./tree.ts";
+import { PlacedText, Table } from "./tree.ts";
 
 /** `[["姓名","手机"],["张三","138…"]]` as a table; null when the array is not one. */
 export function headerOf(array: readonly unknown[]): Table | null {
-  if (array.length < 2 || !array.every((row) => Array.isArray(row))) return null;
+  if (array.length < 2 || !array.every((row) => Array.isArray(row) && row.every(isCell))) return null;
   const rows = (array as readonly unknown[][]).map((row) => row.map((cell) => cellText(textOf(cell))));
   const table = tableFromRows(rows);
   return new Table(table.header, withoutBareNumbers(array as readonly unknown[][], rows, table));
+}
+
+/** What a cell can hold. Lists of objects are lists, however they are nested. */
+function isCell(value: unknown): boolean {
+  return typeof value !== "object" || value === null || value instanceof PlacedText;
 }
 
 /** A number without quotes is somebody's only under a header that says so, or beside a name or an address. */

@@ -15,14 +15,37 @@ const NAMES = [
   "column_id",
   "id",
   "fieldId",
+  "attribute",
+  "attributeName",
+  "param",
+  "paramName",
   "k",
   "question",
   "字段",
   "名称",
 ] as const;
-const VALUES = ["value", "val", "values", "content", "text", "answer", "v", "data", "stringValue", "string_value", "字段值", "值"] as const;
+const VALUES = [
+  "value",
+  "val",
+  "values",
+  "content",
+  "text",
+  "answer",
+  "v",
+  "data",
+  "stringValue",
+  "string_value",
+  "fieldValue",
+  "field_value",
+  "attributeValue",
+  "paramValue",
+  "字段值",
+  "值",
+] as const;
+const ANY_NAME = NAMES.map((name) => name.toLowerCase());
+const ANY_VALUE = VALUES.map((name) => name.toLowerCase());
 
-const VALUE_KEYS: ReadonlySet<string> = new Set(VALUES);
+const VALUE_KEYS: ReadonlySet<string> = new Set(ANY_VALUE);
 
 function isValueKey(key: string): boolean {
   return VALUE_KEYS.has(key);
@@ -43,9 +66,11 @@ export function pairListAsFields(array: readonly unknown[]): Fields | null {
   const first = array[0];
   if (!isObject(first)) return null;
   const keys = Object.keys(first);
-  if (keys.length > 6 || !keys.some(isValueKey)) return null;
-  const nameKey = NAMES.find((key) => typeof nameOf(first[key]) === "string" && nameOf(first[key]) !== "");
-  const valueKey = VALUES.find((key) => key in first);
+  if (keys.length > 6) return null;
+  const plain = keys.map(plainKey);
+  if (!plain.some(isValueKey)) return null;
+  const nameKey = keyFor(ANY_NAME, plain, keys, (key) => typeof nameOf(first[key]) === "string" && nameOf(first[key]) !== "");
+  const valueKey = keyFor(ANY_VALUE, plain, keys, (key) => key !== nameKey);
   if (nameKey === undefined || valueKey === undefined) return null;
   const entries: [string, unknown][] = [];
   const seen = new Set<string>();
@@ -58,6 +83,24 @@ export function pairListAsFields(array: readonly unknown[]): Fields | null {
   }
   // {id: "1", text: "…"}, {id: "2", text: "…"} are messages; names of fields are words.
   return entries.every(([name]) => /^[\p{L}_][\p{L}\p{N}_ .:/()-]*$/u.test(name) && !/^[\da-f-]{20,}$/i.test(name)) ? new Fields(entries) : null;
+}
+
+/** "Name" and "@name" (XML as JSON) are "name". */
+function plainKey(key: string): string {
+  return key.replace(/^[@#$]/, "").toLowerCase();
+}
+
+/** The key that comes first among `wanted`, whatever its place in the object. */
+function keyFor(wanted: readonly string[], plain: readonly string[], keys: readonly string[], fits: (key: string) => boolean): string | undefined {
+  let best = wanted.length;
+  let found: string | undefined;
+  for (const [index, key] of keys.entries()) {
+    const rank = wanted.indexOf(plain[index] ?? "");
+    if (rank === -1 || rank >= best || !fits(key)) continue;
+    best = rank;
+    found = key;
+  }
+  return found;
 }
 
 /** A name, or the name of a described field: `field: { ref: "mobile", type: … }`. */

@@ -92,6 +92,8 @@ function readEntry(name: string, value: unknown, outer: FieldMeaning, record: Pe
   const key = keyOf(name);
   if (key === null) readKeyed(name, value, reading, depth);
   else if (typeof value === "object" && value !== null && !(value instanceof PlacedText)) return false;
+  // The list of columns itself: "c1" is "姓名", which is nobody's name.
+  else if (reading.columnNames.size > 0 && reading.columnNames.get(name) === textOf(value)) return true;
   else if (typeof value !== "boolean" && value !== null && value !== "")
     readValue(value, meaningIn(key, outer, reading.columnNames), name, record, reading, depth + 1);
   return true;

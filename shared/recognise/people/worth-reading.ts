@@ -1,7 +1,8 @@
 import { TRAIT, traitsOf } from "../text/text-traits.ts";
 
 /** Says in one pass that a text may hold something: seven digits with separators, an @, a mask, or Chinese words. */
-const WORTH_READING = /\d[\d \-.·()_/\u00a0\u00ad\u2000-\u2015\u2212\u3000\uff0d]{5,}\d|[@\u3007\u4e00-\u9fff\uff10-\uff20\u200b]|\d\*{2}/;
+const WORTH_READING =
+  /\d[\d \-.·()_/\u00a0\u00ad\u2000-\u2015\u2212\u3000\uff0d]{5,}\d|[@\u3007\u4e00-\u9fff\u2e80-\u2fd5\uff10-\uff20\u200b]|\d ?(?:[*•●×]{2}|[xX]{4})/;
 /** What English prose needs beside them. */
 const WORDS = /\b(?:diagnos|salary|passport|we ?chat|weixin|[wv]x|qq|imei|mac|idf|oaid|gaid|employee|staff|ssn|iban|dob|born|driv|dot [a-z]{2,6}\b|at[)\]])/i;
 
@@ -12,5 +13,5 @@ const PERHAPS = TRAIT.run7 | TRAIT.mask | TRAIT.unusual | TRAIT.otherWide;
 export function isWorthReading(text: string, traits = traitsOf(text)): boolean {
   if (text.length < 4) return false;
   if ((traits & SURELY) !== 0 || ((traits & PERHAPS) !== 0 && WORTH_READING.test(text))) return true;
-  return (traits & TRAIT.space) !== 0 && WORDS.test(text);
+  return (traits & (TRAIT.space | TRAIT.label)) !== 0 && WORDS.test(text);
 }

@@ -15,7 +15,7 @@ export const internationalPhone = {
     return { outcome: "confirmed", value: number.number, certainty: 0.93 };
   },
   examples: {
-    hits: ["+1 415 555 2671", "+44 20 7946 0958", "+81-90-1234-5678", "+65 9123 4567", "+49 1512 3456789"],
+    hits: ["+1 415 555 2671", "+44 20 7946 0958", "+81-90-1234-5678", "+65 9123 4567", "+49 1512 3456789", "+49 151 23456789"],
     misses: ["+1 234", "1 415 555 2671", "+999 12345678", "+86 13800138000"],
   },
 } as const satisfies Recogniser;

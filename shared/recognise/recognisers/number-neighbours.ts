@@ -6,7 +6,7 @@ const CUE = "(?:tel(?:ephone)?|(?:mobile|cell)?[ _-]?phone|mobile|cell|mob|ph|ca
 const GLUED = new RegExp(`(?:(?:^|[^A-Za-z])${CUE}|\\\\[nrt])$`, "i");
 /** What a count, a sum or a measure is followed by. */
 const UNIT =
-  /^\s?(?:元|块(?!儿)|角(?!色)|分(?!机|别|店|公司|行|号|管|享)|次(?!日|序)|行(?!吗|动|程|李|政|业|长)|件(?!人)|个(?!人)|条(?!件)|人次|人民币|吨|千克|公斤|米|公里|平方|字节|字符|毫秒|秒|分钟|小时|年(?!龄|级|轻)|股|万|亿|倍|%|‰|℃|°|(?:bytes?|bits?|[kmgt]i?b|ms|µs|us|ns|px|em|rem|pt|s|rows?|records?|items?|hits?|times|requests?|events?|users|people|usd|rmb|cny|hkd|yuan|seconds?|secs?|minutes?|hours?|days?|tokens?|chars?|lines?|points?|views?)\b)/i;
+  /^\s?(?:元|块(?!儿)|角(?!色)|分(?!机|别|店|公司|行|号|管|享)|次(?!日|序)|行(?!吗|动|踪|程|李|政|业|长)|件(?!人)|个(?!人)|条(?!件)|人次|人民币|吨|千克|公斤|米|公里|平方|字节|字符|毫秒|秒|分钟|小时|年(?!龄|级|轻|薪|终|收入|假|会|底|初|末)|股|万|亿|倍|%|‰|℃|°|(?:bytes?|bits?|[kmgt]i?b|ms|µs|us|ns|px|em|rem|pt|s|rows?|records?|items?|hits?|times|requests?|events?|users|people|usd|rmb|cny|hkd|yuan|seconds?|secs?|minutes?|hours?|days?|tokens?|chars?|lines?|points?|views?)\b)/i;
 /** Names of a value that say nothing about it. */
 const NEUTRAL =
   /^(?:v|val|value|values|q|query|s|search|kw|keywords?|text|content|data|input|param|arg|field|body|msg|message|filter|term|wd|word|k|default|col|column|number|num|no|nr)[\d_]*$/i;

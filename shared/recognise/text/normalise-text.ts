@@ -1,4 +1,5 @@
 import { withPlainDigits } from "./other-digits.ts";
+import { plainIdeograph } from "./plain-ideograph.ts";
 import { TRAIT, traitsOf } from "./text-traits.ts";
 
 /** Half-width text with what hides between digits taken out; `offsetOf` leads back to the text as it was. */
@@ -9,7 +10,7 @@ export interface NormalisedText {
 
 const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const ALL_HIDDEN = new RegExp(HIDDEN, "g");
-const WIDE = /[\uff0b-\uff0e\uff10-\uff1a\uff08\uff09\uff20-\uff3a\uff3f\uff41-\uff5a\u00a0\u2000-\u200a\u2010-\u2015\u202f\u2212\u3000]/g;
+const WIDE = /[\u2e80-\u2fd5\uff0b-\uff0e\uff10-\uff1a\uff08\uff09\uff20-\uff3a\uff3f\uff41-\uff5a\u00a0\u2000-\u200a\u2010-\u2015\u202f\u2212\u3000]/g;
 /** Markdown's bold around a label; not the stars of a masked number. */
 const BOLD = /(?<![^\s])\*\*(?=[^\d*\s])|(?<=[^\d*\s])\*\*(?=[\s:：,，\u4e00-\u9fff]|$)/g;
 const SPOKEN = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{11,19}/g;
@@ -33,11 +34,12 @@ function asDigits(run: string): string {
 
 function narrow(char: string): string {
   const code = char.charCodeAt(0);
+  if (code >= 0x2e80 && code <= 0x2fd5) return plainIdeograph(char);
   if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
   return (code >= 0x2010 && code <= 0x2015) || code === 0x2212 ? "-" : " ";
 }
 
-/** Full-width forms become ASCII, exotic spaces and dashes plain ones, spoken digits (一三八…) digits, zero-width characters vanish. */
+/** Radicals in the place of the characters they look like, as they come out of PDFs, become the characters; full-width forms become ASCII, exotic spaces and dashes plain ones, spoken digits (一三八…) digits, zero-width characters vanish. */
 export function normaliseText(text: string, traits = traitsOf(text)): NormalisedText {
   const hasEntities = (traits & TRAIT.ampersand) !== 0 && text.includes("&#");
   if ((traits & TOUCHED) === 0 && !hasEntities && ((traits & TRAIT.mask) === 0 || !text.includes("**"))) return { text, offsetOf: same };

@@ -1,3 +1,4 @@
+import { rowsOf } from "../container/read-delimited.ts";
 import { fieldMeaning } from "../field/field-meaning.ts";
 
 /** A table somebody pasted into prose. Offsets are those of the text; `rows` are cells without the header. */
@@ -60,6 +61,8 @@ function tableAt(lines: readonly Line[], first: number): { table: TableInText; l
       }
       const cells = cellsOf(line.text, separator);
       if (cells.length < 2 || cells.length < header.length - 2 || (separator.source !== "," && cells.length > header.length + 1)) break;
+      // "联系人：王芳，身份证号 …" below a table is a sentence again.
+      if (cells.length < header.length && /[\u4e00-\u9fffA-Za-z]{2} ?[:：]/.test(line.text)) break;
       rows.push(cells);
       offsets.push(line.start);
       last = i;
@@ -80,5 +83,7 @@ function isHeader(cells: readonly string[]): boolean {
 
 function cellsOf(line: string, separator: RegExp): string[] {
   const trimmed = separator.source.includes("|") ? line.trim().replace(/^[|｜]|[|｜]$/g, "") : line;
+  // A cell in quotes may hold the separator.
+  if (separator.source === "[,，]" && trimmed.includes('"')) return rowsOf(trimmed, ",")[0] ?? [];
   return trimmed.split(new RegExp(separator.source)).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
 }

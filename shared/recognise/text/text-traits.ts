@@ -105,6 +105,7 @@ function otherTraits(code: number): number {
     (code >= 0xb2 && code <= 0xb9)
   )
     return TRAIT.unusual | TRAIT.otherWide;
+  if (code >= 0x2e80 && code <= 0x2fd5) return TRAIT.unusual | TRAIT.ideograph;
   if (code >= 0xfeff) return TRAIT.unusual | SEPARATOR | TRAIT.mask;
   return code === 0xd7 || code === 0x25cf ? TRAIT.otherWide | TRAIT.mask : TRAIT.otherWide;
 }

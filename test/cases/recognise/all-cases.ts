@@ -1,3 +1,4 @@
+import { containers } from "./containers.ts";
 import { everyday } from "./everyday.ts";
 import { everydayNames, namesOfOtherShapes, numbersInContainers } from "./names-everyday.ts";
 import { nobody } from "./nobody.ts";
@@ -10,6 +11,7 @@ import { fromShort, type RecogniseCase } from "./recognise-case.ts";
 import { records } from "./records.ts";
 import { sensitiveFields } from "./sensitive-fields.ts";
 import { sensitiveProse } from "./sensitive-prose.ts";
+import { sensitiveWords } from "./sensitive-words.ts";
 import { writtenForms } from "./written-forms.ts";
 
 export const ALL_CASES: readonly RecogniseCase[] = [
@@ -26,4 +28,6 @@ export const ALL_CASES: readonly RecogniseCase[] = [
   ...writtenForms,
   ...numbersInContext,
   ...sensitiveFields,
+  ...sensitiveWords,
+  ...containers,
 ];

@@ -2,6 +2,8 @@ import { RECOGNISERS } from "@outflow/shared/recognise/recognisers/all-recognise
 import { ALL_CASES } from "./all-cases.ts";
 import { checkCase } from "./check-case.ts";
 import { checkExamples } from "./check-examples.ts";
+import { checkFile } from "./check-file.ts";
+import { FILE_CASES } from "./file-cases.ts";
 
 // Prints what is wrong by the position of the case, never by its text.
 const problems: string[] = [];
@@ -9,6 +11,10 @@ for (const [index, expected] of ALL_CASES.entries()) {
   const problem = await checkCase(expected);
   if (problem !== null) problems.push(`case ${index} ${problem}`);
 }
+for (const expected of FILE_CASES) {
+  const problem = await checkFile(expected);
+  if (problem !== null) problems.push(`${expected.name} ${problem}`);
+}
 for (const recogniser of RECOGNISERS) for (const problem of checkExamples(recogniser)) problems.push(`${recogniser.id} ${problem}`);
 for (const problem of problems) console.log(problem);
-console.log(`${ALL_CASES.length} cases, ${RECOGNISERS.length} recognisers, ${problems.length} wrong`);
+console.log(`${ALL_CASES.length + FILE_CASES.length} cases, ${RECOGNISERS.length} recognisers, ${problems.length} wrong`);

@@ -7,6 +7,8 @@ import { recognise } from "@outflow/shared/recognise/recognise.ts";
 import { RECOGNISERS } from "@outflow/shared/recognise/recognisers/all-recognisers.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ALL_CASES } from "../../cases/recognise/all-cases.ts";
+import { judgeFile } from "../../cases/recognise/check-file.ts";
+import { FILE_CASES } from "../../cases/recognise/file-cases.ts";
 import { judgePeople } from "../../cases/recognise/judge-people.ts";
 import { CASES_AT, type RecogniseCase } from "../../cases/recognise/recognise-case.ts";
 import { askTheReadingRoom } from "./ask-the-reading-room.ts";
@@ -70,12 +72,32 @@ it("every case and every example in the reading room of the built extension", as
   expect(await problemsOf(found, ALL_CASES, texts, CASES_AT)).toEqual([]);
 });
 
+it("every file in the reading room of the built extension", async () => {
+  const read = await askTheReadingRoom(
+    under.browser,
+    "https://api.hubapi.com/contacts",
+    FILE_CASES.map(({ bytes, type, file }) => ({
+      bytes: Buffer.from(bytes).toString("base64"),
+      contentType: type ?? null,
+      fileName: file ?? null,
+      occurredAt: CASES_AT.toISOString(),
+    })),
+  );
+  const problems = FILE_CASES.flatMap((expected, index) => {
+    const { reports, account } = read[index]!;
+    const people = asRecognised(reports.flatMap((report) => report.people));
+    const problem = account === null ? "failed" : judgeFile(people, account, expected);
+    return problem === null ? [] : [`${expected.name} ${problem}`];
+  });
+  expect(problems).toEqual([]);
+});
+
 /** A path that says which text it is and that stays as it is in a report: single letters are routes. */
 const pathOf = (index: number) => `/${[...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("/")}`;
 
 it("every case and every example that a page sends, through the service worker to the ledger", async () => {
-  // A request shows no name of a file, and an empty body looks like a Blob's.
-  const cases = ALL_CASES.filter(({ file, text }) => file === undefined && text !== "");
+  // A request shows neither the name of a file nor a type, and an empty body looks like a Blob's.
+  const cases = ALL_CASES.filter(({ file, type, text }) => file === undefined && type === undefined && text !== "");
   const texts: readonly Text[] = [...cases, ...EXAMPLES];
   const page = await under.open("https://app.hubspot.com/contacts");
   const before = under.ledger.reports.length;
