@@ -6,6 +6,7 @@ import { columnsOf } from "./columns.ts";
 import { headerOf } from "./header-row.ts";
 import { type Key, keyOf, meaningIn, withoutRole } from "./key-meaning.ts";
 import { askedIn, pairListAsFields, textOf } from "./pair-list.ts";
+import { piecesOf } from "./pieces-of.ts";
 import { readRowInto } from "./read-row-into.ts";
 import { readLeaf } from "./read-text.ts";
 import { LIMITS, type Reading } from "./reading.ts";
@@ -15,7 +16,9 @@ import { Fields, isObject, isTrack, Parts, PlacedText, Table } from "./tree.ts";
 const PLAIN: FieldMeaning = { kind: null, sensitive: null, role: "" };
 /** Words that give lists of addresses: everyone on them is somebody else. */
 const MANY =
-  /^(?:to|cc|bcc|recipients?|attendees?|members?|invitees?|participants?|emails?|users?|contacts?|phones?|numbers?|mobiles?|收件人|抄送|参会人|成员|名单)$/i;
+  /^(?:to|cc|bcc|recipients?|attendees?|members?|invitees?|participants?|emails?|users?|contacts?|phones?|numbers?|mobiles?|(?:phone|mobile)_?numbers?|email_?(?:addresses|list)|mobile_?list|收件人|抄送|参会人|成员|名单)$/i;
+
+const CONTACTS: ReadonlySet<string> = new Set(["mobile", "phone", "email", "contact"]);
 
 /** Reads a whole document: everybody in it goes to `reading.people`. */
 export function readTree(value: unknown, reading: Reading): void {
@@ -94,8 +97,12 @@ function readEntry(name: string, value: unknown, outer: FieldMeaning, record: Pe
   else if (typeof value === "object" && value !== null && !(value instanceof PlacedText)) return false;
   // The list of columns itself: "c1" is "姓名", which is nobody's name.
   else if (reading.columnNames.size > 0 && reading.columnNames.get(name) === textOf(value)) return true;
-  else if (typeof value !== "boolean" && value !== null && value !== "")
-    readValue(value, meaningIn(key, outer, reading.columnNames), name, record, reading, depth + 1);
+  else if (typeof value !== "boolean" && value !== null && value !== "") {
+    const meaning = meaningIn(key, outer, reading.columnNames);
+    const pieces = meaning.kind !== null && CONTACTS.has(meaning.kind) && MANY.test(name) && !record.isIdentified && !record.hasOwner ? piecesOf(value) : null;
+    if (pieces === null) readValue(value, meaning, name, record, reading, depth + 1);
+    else for (const piece of pieces) readApart(piece, reading, depth, meaning);
+  }
   return true;
 }
 

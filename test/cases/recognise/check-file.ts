@@ -6,7 +6,8 @@ import { CASES_AT } from "./recognise-case.ts";
 
 /** What is wrong with the answer about a file, as a sentence; null when it is the truth. */
 export function judgeFile(people: readonly RecognisedPerson[], account: ReadAccount, { people: count, kinds, read, reason }: FileCase): string | null {
-  if (account.read !== read || account.reason !== (reason ?? null)) return `is said to be read ${account.read} (${account.reason}) instead of ${read} (${reason})`;
+  if (account.read !== read || account.reason !== (reason ?? null))
+    return `is said to be read ${account.read} (${account.reason}) instead of ${read} (${reason})`;
   return judgePeople(people, { text: "", people: count, kinds });
 }
 

@@ -127,6 +127,16 @@ const marked: readonly RecogniseCase[] = [
   },
 ];
 
+/** A list of people in one text. */
+const listsInText: readonly RecogniseCase[] = [
+  { text: '{"PhoneNumbers":"13800138000,13900139000","TemplateCode":"SMS_1"}', people: 2 },
+  { text: '{"mobiles":"13800138000;13900139000;13700137000"}', people: 3 },
+  { text: '{"emails":"a1@example.com, b2@example.com"}', people: 2 },
+  { text: '{"name":"张伟","phones":"13800138000,13900139000"}', people: 1 },
+  { text: '{"name":"张伟","phone":"13800138000/13900139000"}', people: 1 },
+  { text: "PhoneNumbers=13800138000%2C13900139000&SignName=x", people: 2 },
+];
+
 export const containers: readonly RecogniseCase[] = [
   ...pairLists,
   pairListsOfPeople,
@@ -137,4 +147,5 @@ export const containers: readonly RecogniseCase[] = [
   ...multipart,
   ...delimited,
   ...marked,
+  ...listsInText,
 ];
