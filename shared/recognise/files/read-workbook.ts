@@ -2,6 +2,7 @@ import { read, utils } from "@e965/xlsx";
 import { tableFromRows } from "../people/header-row.ts";
 import { Parts } from "../people/tree.ts";
 import { FILE_LIMITS, type ReadFile } from "./file-readers.ts";
+import { inSilence } from "./in-silence.ts";
 import { isEncryptedZip, staysSmall } from "./unpack-zip.ts";
 
 /** XLSX, XLS and their kin: every sheet a table. */
@@ -11,7 +12,7 @@ export const readWorkbook: ReadFile = async (bytes, reading) => {
   // The library unpacks by itself; the directory is looked through first, so that a bomb never reaches it.
   if (bytes[0] === 0x50 && !staysSmall(bytes)) return reading.cutOff("too-large");
   try {
-    const book = read(bytes, { type: "array", dense: true, cellDates: true, cellFormula: false, cellHTML: false });
+    const book = inSilence(() => read(bytes, { type: "array", dense: true, cellDates: true, cellFormula: false, cellHTML: false }));
     return new Parts(
       book.SheetNames.map((name) => {
         const sheet = book.Sheets[name];

@@ -36,9 +36,9 @@ async function recogniseEverything(): Promise<void> {
     for (const [body, type] of placesFor(seed.repeat(20_000 / seed.length))) await recognise({ bytes: utf8(body), contentType: type }, OPTIONS);
 }
 
-/** What the pattern fits, beginnings and ends of it: a pattern that goes back and forth does so over nearly the right thing. */
+/** What the pattern fits, beginnings and ends of it, and the characters it is written with: a pattern that goes back and forth does so over nearly the right thing. */
 function pumpsFor({ source, flags, samples }: WatchedPattern): Set<string> {
-  const pumps = new Set<string>();
+  const pumps = new Set<string>([...source].slice(0, 200));
   for (const sample of samples) {
     const fit = new RegExp(source, flags.replace(/[gy]/g, "")).exec(sample)?.[0] || sample;
     for (let length = 1; length <= Math.min(fit.length, 24); length++) pumps.add(fit.slice(0, length)).add(fit.slice(-length));
