@@ -4,10 +4,11 @@ import { isCompoundSurname, surnameLength } from "./surnames.ts";
 import { WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
 
 /** Ends of what is a place, a department, a product or a list, not a person. */
-const THING_END =
-  /(?:[部组店区县省镇村街路站厂队处科室局所园港馆院校司行社团班号款版型类费率额度性化器机线表单卡包箱量价品物药餐饭杯鞋衣]|中心|城市|客服|小区|手机|会员|门店)$/;
-/** The last characters of all of them. */
-const MAY_END_A_THING = new IdeographSet(THING_END.source.replace(/[^\u4e00-\u9fff]/g, ""));
+const THING_CHARACTERS = "部组店区县省镇村街路站厂队处科室局所园港馆院校司行社团班号款版型类费率额度性化器机线表单卡包箱量价品物药餐饭杯鞋衣";
+const THING_WORDS = ["中心", "城市", "客服", "小区", "手机", "会员", "门店"];
+const THING_END = new RegExp(`(?:[${THING_CHARACTERS}]|${THING_WORDS.join("|")})$`);
+/** The last characters of all of them. Not out of the pattern: whoever makes it small for the browser writes its characters as escapes. */
+const MAY_END_A_THING = new IdeographSet(`${THING_CHARACTERS}${THING_WORDS.join("")}`);
 /** Surnames that begin an everyday word more often than a name: they need a better proof. */
 const ALSO_WORDS = new IdeographSet(
   "高于方任万常关时成安明水江河石白金龙武温单包程路车项应支解管段施平和宁汤文左章简严华钱祝顾余许谢乐齐连全权商相来通强房曾向史何牛花井季计宣能国都那后尚别须红游满丰居衡步家储劳扶寿空沙边艾贡云冷危童经公司东党景阳宗官农年充习鱼易原古符池楼尤占容闻颜丛代鹿言初仇修门封终迟桑谈费廉浦安麻牧",

@@ -11,7 +11,8 @@ export interface TableInText {
   readonly end: number;
 }
 
-const SEPARATORS = [/\t/, /\s*[|｜]\s*/, /[,，]/, /[;；]/, / {2,}|\u3000+/, / /] as const;
+const COMMA = /[,，]/;
+const SEPARATORS = [/\t/, /\s*[|｜]\s*/, COMMA, /[;；]/, / {2,}|\u3000+/, / /] as const;
 
 /** Tables with a header that says what the columns are; what has no such header is left to the prose rules. */
 export function tablesInText(text: string): TableInText[] {
@@ -84,6 +85,6 @@ function isHeader(cells: readonly string[]): boolean {
 function cellsOf(line: string, separator: RegExp): string[] {
   const trimmed = separator.source.includes("|") ? line.trim().replace(/^[|｜]|[|｜]$/g, "") : line;
   // A cell in quotes may hold the separator.
-  if (separator.source === "[,，]" && trimmed.includes('"')) return rowsOf(trimmed, ",")[0] ?? [];
+  if (separator === COMMA && trimmed.includes('"')) return rowsOf(trimmed, ",")[0] ?? [];
   return trimmed.split(new RegExp(separator.source)).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
 }
