@@ -10,6 +10,9 @@ interface Bench {
   run(print: (line: string) => void, options: { people?: number }): Promise<void>;
 }
 
+// A signal ends this process by way of `exit`, where a server that was started is stopped.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+
 const folder = import.meta.dirname;
 const runOf = (name: string) => join(folder, name, "run.ts");
 const names = readdirSync(folder, { withFileTypes: true })
