@@ -43,7 +43,7 @@ export const procedureEn = {
   "reviews.title": "To be looked at by a person",
   "whatIf.title": "What if …",
   "whatIf.lead":
-    "Drop activities, confirm exemptions, mask what is sensitive or add a planned campaign, and compare people, outcome and dates side by side. Nothing is written to the ledger.",
+    "Drop activities, confirm exemptions, mask fields or add a planned campaign, and compare people, outcome and dates side by side. Nothing is written to the ledger.",
   "whatIf.drop": "Activities dropped",
   "whatIf.confirm": "Exemptions confirmed",
   "whatIf.mask": "Fields masked",
