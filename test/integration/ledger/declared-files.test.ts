@@ -5,6 +5,7 @@ import * as review from "@outflow/shared/contract/ledger-api-review.ts";
 import { MOST_CARDS } from "@outflow/shared/resolve/cards.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allowCards } from "../../support/allow-cards.ts";
 import type { Persona, TestDatabase } from "../../support/databases.ts";
 import { anyReports, countedIn, type GeneratedReport, instantIn } from "../../support/generated-reports.ts";
 import { LEDGER_DATABASES, postgresIsMissing } from "../../support/ledger-databases.ts";
@@ -114,9 +115,7 @@ for (const [name, open] of LEDGER_DATABASES)
     ] as const)(
       "counts as the reference does without it, and with it again, whatever came in%s",
       async (_, most) => {
-        await database.execute(
-          `create or replace function private.most_cards() returns integer language sql immutable set search_path = '' as 'select ${most}'`,
-        );
+        await allowCards(database, most);
         await fc.assert(
           fc.asyncProperty(anyReports(3), async (reports) => {
             await found();
