@@ -1,12 +1,10 @@
-import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import * as review from "@outflow/shared/contract/ledger-api-review.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Persona, TestDatabase } from "../../support/databases.ts";
+import { claimExemption, decideExemption, ESTABLISHED } from "../../support/exemption-claims.ts";
 import { LEDGER_DATABASES, postgresIsMissing } from "../../support/ledger-databases.ts";
 import { type EnrolledDevice, foundOrganisation, type TestOrganisation, type TestPerson } from "../../support/ledger-organisation.ts";
 
-/** What law.md section 5 asks of cross-border management of employees. */
-const ESTABLISHED = Object.fromEntries(EXEMPTIONS.ART5_2_HR_MANAGEMENT.facts.map((fact) => [fact, true]));
 const crowd = (from: number, to: number, more: Partial<TestPerson> = {}): TestPerson[] =>
   Array.from({ length: to - from + 1 }, (_, index) => ({ identifiers: [["mobile", String(from + index)]], ...more }));
 
@@ -31,16 +29,8 @@ for (const [name, open] of LEDGER_DATABASES)
       review.activityList.parse(await officer.rpc("activity_list", { p_org: company.org, p_entity: entity, p_year: 2026 }));
     const activityOf = async (toolId: string) => (await activities()).find((one) => one.toolId === toolId)!.id;
     const recountAgrees = async () => expect(await database.asService().rpc("recount", { p_org: company.org })).toMatchObject({ equal: true });
-    const claim = (activity: number, facts: Record<string, boolean | null> = ESTABLISHED) =>
-      officer.rpc("claim_exemption", {
-        p_org: company.org,
-        p_activity: activity,
-        p_kind: "ART5_2_HR_MANAGEMENT",
-        p_facts: facts,
-        p_evidence: "rules of 2024",
-      });
-    const decide = (who: Persona, id: unknown, decision: string) =>
-      who.rpc("decide_exemption", { p_org: company.org, p_claim: id, p_decision: decision, p_note: "read" });
+    const claim = (activity: number, facts = ESTABLISHED) => claimExemption(officer, company.org, activity, facts);
+    const decide = (who: Persona, id: unknown, decision: string) => decideExemption(who, company.org, id, decision);
 
     it("takes people out only when somebody else has confirmed, and puts them back at once", async () => {
       await found();

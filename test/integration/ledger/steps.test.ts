@@ -1,16 +1,14 @@
-import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { activityList, mergeList } from "@outflow/shared/contract/ledger-api-review.ts";
 import { countPeople } from "@outflow/shared/resolve/count-people.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Persona, TestDatabase } from "../../support/databases.ts";
+import { claimExemption, decideExemption } from "../../support/exemption-claims.ts";
 import { anyReports, type GeneratedReport, instantIn, recordOf } from "../../support/generated-reports.ts";
 import { LEDGER_DATABASES, postgresIsMissing } from "../../support/ledger-databases.ts";
 import { foundOrganisation, type TestOrganisation } from "../../support/ledger-organisation.ts";
 
 const RUNS = Number(process.env.LEDGER_RUNS ?? 8);
-const KIND = "ART5_2_HR_MANAGEMENT";
-const ESTABLISHED = Object.fromEntries(EXEMPTIONS[KIND].facts.map((fact) => [fact, true]));
 const STEPS = ["claim", "confirm", "reject", "withdraw", "move", "undo", "restore", "assess"] as const;
 type Step = { readonly what: (typeof STEPS)[number]; readonly toolId: string; readonly which: number };
 
@@ -41,11 +39,9 @@ class Decisions {
       const activities = activityList.parse(await this.officer.rpc("activity_list", { p_org: org, p_entity: at, p_year: 2026 }));
       const activity = activities.find((one) => one.toolId === toolId);
       if (!activity) return;
-      const values = { p_org: org, p_activity: activity.id, p_kind: KIND, p_facts: ESTABLISHED, p_evidence: "a test" };
-      this.claims.set(toolId, { id: await this.officer.rpc("claim_exemption", values), confirmed: false });
+      this.claims.set(toolId, { id: await claimExemption(this.officer, org, activity.id), confirmed: false });
     } else if ((what === "confirm" || what === "reject") && claim && !claim.confirmed) {
-      const decision = what === "confirm" ? "confirmed" : "rejected";
-      await owner.rpc("decide_exemption", { p_org: org, p_claim: claim.id, p_decision: decision, p_note: null });
+      await decideExemption(owner, org, claim.id, what === "confirm" ? "confirmed" : "rejected");
       if (what === "confirm") claim.confirmed = true;
       else this.claims.delete(toolId);
     } else if (what === "withdraw" && claim) {
