@@ -18,7 +18,7 @@ const PROMISES: readonly (readonly [name: string, trait: number, pattern: RegExp
   ["province", TRAIT.province, /[京沪粤琼]/],
   ["spokenDigit", TRAIT.spokenDigit, /[零〇一二幺玖]/],
   ["unusual", TRAIT.unusual, /[\u00a0\u00ad\u200b\u2212\u3000\ufeff\uff01-\uff5a]/],
-  ["run5", TRAIT.run5, /\d[\d \-.·()_/\n]{4,}[\dXx]/],
+  ["run5", TRAIT.run5, /\d[\d \-.·()_/\n]{3,}\d/],
   ["run7", TRAIT.run7, /\d[\d \-.·()_/\u00a0\u00ad\u2000-\u2015\u2212\u3000\uff0d]{5,}\d/],
   ["digits11", TRAIT.digits11, /\d(?:[ \-.·()_/\n]{0,3}\d){10}/],
   ["digits14", TRAIT.digits14, /\d(?:[ \-.·()_/\n]{0,3}\d){13}/],
