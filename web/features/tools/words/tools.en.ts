@@ -79,7 +79,7 @@ export const toolsEn = {
   "own.title": "Hosts set by this organisation",
   "own.add": "Add a host",
   "own.empty":
-    "Headquarters’ systems abroad, intranet names and other hosts no catalogue knows: say here where they are and who receives the data. Extensions count accordingly within minutes.",
+    "Headquarters' systems abroad, intranet names and other hosts no catalogue knows: say here where they are and who receives the data. Extensions count accordingly within minutes.",
   "own.host": "Host",
   "own.hostHint": "Its subdomains are included. An address may be pasted as it is.",
   "own.hostWrong": "This is no host name.",
