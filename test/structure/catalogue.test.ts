@@ -15,10 +15,15 @@ const vendors = files.map(({ entry }) => entry);
 const tools = vendors.flatMap((vendor) => vendor.tools.map((tool) => ({ vendor, tool })));
 const COUNTRY = /^[A-Z]{2}$/;
 
+/** Collections whose licence forbids commercial use (or asks for the GPL): no fact of the catalogue may rest on them, wherever a copy of them is kept. */
+const REFUSED_SOURCES = /ghostery|tracker-?(?:db|radar)|duckduckgo|disconnect(?:\.me|me\/)|web-?app-?analy[sz]er|wappaly[sz]er|georgetown-cset/i;
+
 function faultsOf(fact: KnownFact<unknown> | undefined, what: string): string[] {
   if (fact === undefined) return [];
   const faults: string[] = [];
   if (!/^https?:\/\/[^\s]+$/.test(fact.source)) faults.push(`${what}: the source must be the address of a public page or data entry`);
+  if (REFUSED_SOURCES.test(fact.source))
+    faults.push(`${what}: the licence of this source does not allow what we do; take the vendor's own text or another source`);
   if (!/^\d{4}-\d\d-\d\d$/.test(fact.checked)) faults.push(`${what}: checked must be the day on which the source was read, YYYY-MM-DD`);
   return faults;
 }
@@ -26,6 +31,22 @@ function faultsOf(fact: KnownFact<unknown> | undefined, what: string): string[] 
 function countryFaults(fact: KnownFact<string> | undefined, what: string): string[] {
   return fact === undefined || COUNTRY.test(fact.value) ? [] : [`${what}: must be an ISO 3166-1 alpha-2 code; leave an unknown fact out`];
 }
+
+describe("a source", () => {
+  it.each([
+    "https://github.com/ghostery/trackerdb/blob/main/db/organizations/example.eno",
+    "https://github.com/duckduckgo/tracker-radar/blob/main/domains/US/example.com.json",
+    "https://github.com/disconnectme/disconnect-tracking-protection/blob/master/services.json",
+    "https://github.com/enthec/webappanalyzer/blob/main/src/technologies/e.json",
+    "https://github.com/georgetown-cset/parat/blob/main/example.csv",
+  ])("is refused where its licence forbids the use: %s", (source) => {
+    expect(faultsOf({ value: "US", source, checked: "2026-11-25" }, "seat")).toHaveLength(1);
+  });
+
+  it("is taken where it is the vendor's own text", () => {
+    expect(faultsOf({ value: "US", source: "https://www.example.com/terms", checked: "2026-11-25" }, "seat")).toEqual([]);
+  });
+});
 
 describe("every vendor file", () => {
   it.each(files)("$file has a sourced seat and sourced facts", ({ file, entry }) => {

@@ -238,6 +238,6 @@ export const VENDOR_REGIONS: readonly HostCase[] = [
   { input: "b.ap-south-1.linodeobjects.com", verdict: "overseas", tool: "akamai", country: "SG" },
   { input: "xxx.r2.cloudflarestorage.com", verdict: "overseas", tool: "cloudflare", country: "US" },
   { input: "graph.microsoft.com", verdict: "overseas", tool: "microsoft-365", country: "US" },
-  { input: "api.telegram.org", verdict: "overseas", tool: "telegram", country: "GB" },
+  { input: "api.telegram.org", verdict: "overseas", tool: "telegram", country: "VG" },
   { input: "notion.so", verdict: "overseas", tool: "notion", country: "US" },
 ];

@@ -6,9 +6,16 @@ import type { RegionRule } from "../entry.ts";
  */
 export const internationalEditions = {
   id: "international-editions",
-  find: /(?:^|\.)(capcut\.com|coze\.com|dingtalk\.io|(?:open-(?:de|na|sea)-)?global\.alipay\.com|hailuoai\.video|minimax\.io|moonshot\.ai|pingpongx\.com|trae\.ai|trip\.com)$/,
+  find: /(?:^|\.)(capcut\.com|coze\.com|dingtalk\.io|(?:open-(?:de|na|sea)-)?global\.alipay\.com|hailuoai\.video|kimi\.ai|minimax\.io|moonshot\.ai|pingpongx\.com|trae\.ai)$/,
   regions: {},
   source: "https://github.com/v2fly/domain-list-community/tree/master/data",
   checked: "2026-11-22",
-  examples: { "api.moonshot.ai": null, "minimax.io": null, "www.trip.com": null, "notrip.com": null, "www.coze.cn": null, "open-sea-global.alipay.com": null },
+  examples: {
+    "api.moonshot.ai": null,
+    "minimax.io": null,
+    "platform.kimi.ai": null,
+    "notminimax.io": null,
+    "www.coze.cn": null,
+    "open-sea-global.alipay.com": null,
+  },
 } as const satisfies RegionRule;

@@ -17,6 +17,7 @@ import { linode } from "./linode.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mixpanel } from "./mixpanel.ts";
 import { salesforce } from "./salesforce.ts";
+import { sap } from "./sap.ts";
 import { sentry } from "./sentry.ts";
 import { snowflake } from "./snowflake.ts";
 import { tencent } from "./tencent.ts";
@@ -40,6 +41,7 @@ export const REGION_RULES: ReadonlyMap<string, RegionRule> = new Map(
     linode,
     mailchimp,
     salesforce,
+    sap,
     tencent,
     zoho,
     baiduCloud,

@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const abTasty = {
-  vendor: "AB Tasty",
-  seat: { value: "FR", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/ab_tasty.eno", checked: "2026-11-25" },
+  vendor: "AB Tasty SAS",
+  seat: { value: "FR", source: "https://www.abtasty.com/de/nutzungsbedingungen/", checked: "2026-11-25" },
   tools: [
     {
       id: "ab-tasty",

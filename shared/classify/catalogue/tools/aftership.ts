@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const aftership = {
-  vendor: "AfterShip",
-  seat: { value: "HK", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/aftership.eno", checked: "2026-11-25" },
+  vendor: "AfterShip Limited",
+  seat: { value: "HK", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Vinted/Privacy%20Policy.md", checked: "2026-11-25" },
   tools: [
     {
       id: "aftership",

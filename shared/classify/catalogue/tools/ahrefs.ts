@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const ahrefs = {
-  vendor: "Ahrefs",
-  seat: { value: "SG", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/ahrefs.eno", checked: "2026-11-25" },
+  vendor: "Ahrefs Pte. Ltd.",
+  seat: { value: "SG", source: "https://ahrefs.com/uk/legal/privacy-policy", checked: "2026-11-25" },
   tools: [
     {
       id: "ahrefs",

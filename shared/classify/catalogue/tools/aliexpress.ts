@@ -8,8 +8,8 @@ export const aliexpress = {
       id: "aliexpress",
       name: { en: "AliExpress", zh: "全球速卖通" },
       category: "commerce",
-      domains: ["aliexpress.com", "aliexpress.us", "aliexpress.ru"],
-      cases: ["aliexpress.com", "aliexpress.us", "aliexpress.ru", "www.aliexpress.com"],
+      domains: ["aliexpress.com", "aliexpress.us"],
+      cases: ["aliexpress.com", "aliexpress.us", "www.aliexpress.com"],
     },
   ],
 } as const satisfies VendorEntry;

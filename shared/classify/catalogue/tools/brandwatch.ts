@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const brandwatch = {
-  vendor: "Brandwatch",
-  seat: { value: "GB", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/brandwatch.eno", checked: "2026-11-25" },
+  vendor: "Runtime Collective Limited (Brandwatch)",
+  seat: { value: "GB", source: "https://www.brandwatch.com/legal/candidate-privacy-statement/", checked: "2026-11-25" },
   tools: [
     {
       id: "brandwatch",

@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const clevertap = {
-  vendor: "CleverTap",
-  seat: { value: "US", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/clever_tap.eno", checked: "2026-11-25" },
+  vendor: "WizRocket Inc. (CleverTap)",
+  seat: { value: "US", source: "https://clevertap.com/privacy-policy/", checked: "2026-11-25" },
   tools: [
     {
       id: "clevertap",

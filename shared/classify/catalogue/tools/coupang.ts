@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const coupang = {
-  vendor: "Coupang",
-  seat: { value: "KR", source: "https://github.com/georgetown-cset/parat/blob/master/web/parat/src/static_data/data.js#coupang", checked: "2026-11-25" },
+  vendor: "Coupang, Inc.",
+  seat: { value: "KR", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#788.BE", checked: "2026-11-25" },
   tools: [
     {
       id: "coupang",

@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const dailymotion = {
-  vendor: "Dailymotion Inc.",
-  seat: { value: "FR", source: "https://github.com/datenanfragen/data/blob/master/companies/dailymotion.json", checked: "2026-11-22" },
+  vendor: "Dailymotion SA",
+  seat: { value: "FR", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Dailymotion/Privacy%20Policy.md", checked: "2026-11-25" },
   contracting: { value: "US", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Dailymotion/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {

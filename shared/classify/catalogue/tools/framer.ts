@@ -1,8 +1,9 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const framer = {
-  vendor: "Framer",
-  seat: { value: "NL", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/framer.eno", checked: "2026-11-25" },
+  vendor: "Framer B.V.",
+  seat: { value: "NL", source: "https://www.framer.com/legal/privacy-statement/1.7", checked: "2026-11-25" },
+  contracting: { value: "NL", source: "https://www.framer.com/legal/data-processing-addendum/2.0", checked: "2026-11-25" },
   tools: [
     {
       id: "framer",

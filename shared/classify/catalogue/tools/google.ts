@@ -8,8 +8,8 @@ export const google = {
       id: "google-workspace",
       name: { en: "Google Workspace", zh: "谷歌 Workspace" },
       category: "documents",
-      domains: ["google.com", "googleapis.com", "googleusercontent.com", "google.com.hk", "gstatic.com", "ggpht.com"],
-      cases: ["accounts.google.com", "googleapis.com", "googleusercontent.com", "google.com.hk", "gstatic.com", "ggpht.com"],
+      domains: ["google.com", "googleapis.com", "googleusercontent.com", "google.com.hk", "google.cn", "gstatic.com", "ggpht.com", "recaptcha.net"],
+      cases: ["accounts.google.com", "googleapis.com", "googleusercontent.com", "google.com.hk", "google.cn", "gstatic.com", "ggpht.com", "recaptcha.net"],
     },
     {
       id: "gmail",

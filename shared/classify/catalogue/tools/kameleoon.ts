@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const kameleoon = {
-  vendor: "Kameleoon",
-  seat: { value: "FR", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/kameleoon.eno", checked: "2026-11-25" },
+  vendor: "Kameleoon SAS",
+  seat: { value: "FR", source: "https://www.kameleoon.com/legal-notice", checked: "2026-11-25" },
   tools: [
     {
       id: "kameleoon",

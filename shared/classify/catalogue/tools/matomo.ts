@@ -1,8 +1,9 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const matomo = {
-  vendor: "Matomo",
-  seat: { value: "NZ", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/matomo.eno", checked: "2026-11-25" },
+  vendor: "InnoCraft Limited",
+  seat: { value: "NZ", source: "https://matomo.org/matomo-cloud-terms-of-service", checked: "2026-11-25" },
+  contracting: { value: "NZ", source: "https://matomo.org/matomo-cloud-terms-of-service", checked: "2026-11-25" },
   tools: [
     {
       id: "matomo",

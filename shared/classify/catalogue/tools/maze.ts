@@ -1,8 +1,9 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const maze = {
-  vendor: "Maze",
-  seat: { value: "US", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/maze.eno", checked: "2026-11-25" },
+  vendor: "Maze.design Inc.",
+  seat: { value: "US", source: "https://maze.co/tos/", checked: "2026-11-25" },
+  contracting: { value: "US", source: "https://maze.co/tos/", checked: "2026-11-25" },
   tools: [
     {
       id: "maze",

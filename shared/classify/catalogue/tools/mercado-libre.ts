@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const mercadoLibre = {
   vendor: "MercadoLibre, Inc.",
-  seat: { value: "AR", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/GER.csv#MLB1.DE", checked: "2026-11-22" },
+  seat: { value: "UY", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BUE.csv#MELIC.BA", checked: "2026-11-25" },
   tools: [
     {
       id: "mercado-libre",

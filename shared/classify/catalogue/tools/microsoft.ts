@@ -80,9 +80,10 @@ export const microsoft = {
       id: "linkedin",
       name: { en: "LinkedIn", zh: "领英" },
       category: "recruiting",
-      domains: ["linkedin.com", "licdn.com"],
+      // The mainland edition closed on 9 August 2023; what its name leads to since then is LinkedIn itself.
+      domains: ["linkedin.com", "licdn.com", "linkedin.cn"],
       hosting: { value: "US", source: "https://github.com/OpenTermsArchive/pga-versions/blob/main/LinkedIn/Privacy%20Policy.md", checked: "2026-11-25" },
-      cases: ["app.linkedin.com", "licdn.com"],
+      cases: ["app.linkedin.com", "licdn.com", "www.linkedin.cn"],
     },
     {
       id: "github",

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const mistral = {
   vendor: "Mistral AI SAS",
-  seat: { value: "FR", source: "https://github.com/TheMorpheus407/european-alternatives/blob/20c91070928a6b7cda243629f9b79cdae319102e/src/data/manualAlternatives.ts#mistral", checked: "2026-11-22" },
+  seat: { value: "FR", source: "https://github.com/uscneps/Awesome-European-Tech/blob/main/README.md#ai", checked: "2026-11-25" },
   contracting: { value: "FR", source: "https://github.com/OpenTermsArchive/genai-eu-versions/blob/main/Vibe/Commercial%20Terms.md", checked: "2026-11-25" },
   tools: [
     {

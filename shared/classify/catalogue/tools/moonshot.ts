@@ -15,10 +15,10 @@ export const moonshot = {
       id: "kimi-platform",
       name: { en: "Kimi Open Platform (international)", zh: null },
       category: "ai",
-      domains: ["moonshot.ai"],
+      domains: ["moonshot.ai", "kimi.ai"],
       domesticSibling: { value: "kimi", source: "https://docs.jambonz.org/guides/features/bring-your-own-llm/moonshot-kimi", checked: "2026-11-22" },
       regions: "international-editions",
-      cases: ["moonshot.ai"],
+      cases: ["moonshot.ai", "platform.kimi.ai"],
     },
   ],
 } as const satisfies VendorEntry;

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const mouseflow = {
   vendor: "Mouseflow",
-  seat: { value: "DK", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/mouseflow.eno", checked: "2026-11-25" },
+  seat: { value: "DK", source: "https://github.com/uscneps/Awesome-European-Tech/blob/main/README.md#web-analytics", checked: "2026-11-25" },
   tools: [
     {
       id: "mouseflow",

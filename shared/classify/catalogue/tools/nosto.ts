@@ -1,8 +1,9 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const nosto = {
-  vendor: "Nosto",
-  seat: { value: "FI", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/nosto.eno", checked: "2026-11-25" },
+  vendor: "Nosto Solutions Ltd.",
+  seat: { value: "FI", source: "https://www.nosto.com/terms/", checked: "2026-11-25" },
+  contracting: { value: "FI", source: "https://www.nosto.com/terms/", checked: "2026-11-25" },
   tools: [
     {
       id: "nosto",

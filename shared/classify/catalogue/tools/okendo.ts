@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const okendo = {
-  vendor: "Okendo",
-  seat: { value: "AU", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/okendo.eno", checked: "2026-11-25" },
+  vendor: "Okendo Pty Ltd",
+  seat: { value: "AU", source: "https://okendo.io/merchant-privacy-policy/", checked: "2026-11-25" },
   tools: [
     {
       id: "okendo",

@@ -11,12 +11,5 @@ export const rakuten = {
       domains: ["rakuten.com", "rakuten.co.jp"],
       cases: ["app.rakuten.com", "rakuten.co.jp"],
     },
-    {
-      id: "viber",
-      name: { en: "Rakuten Viber", zh: null },
-      category: "chat",
-      domains: ["viber.com"],
-      cases: ["viber.com"],
-    },
   ],
 } as const satisfies VendorEntry;

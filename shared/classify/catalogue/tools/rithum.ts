@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const rithum = {
-  vendor: "ChannelAdvisor",
-  seat: { value: "US", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/channeladvisor.eno", checked: "2026-11-25" },
+  vendor: "ChannelAdvisor Corporation",
+  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/BER.csv#CDL.BE", checked: "2026-11-25" },
   tools: [
     {
       id: "rithum",

@@ -11,5 +11,13 @@ export const sap = {
       domains: ["sap.com", "ondemand.com", "successfactors.com", "successfactors.eu", "ariba.com", "concursolutions.com", "concur.com", "sapsf.com", "fieldglass.net", "sapsf.eu", "sapjam.com", "cloud.sap"],
       cases: ["app.sap.com", "ondemand.com", "successfactors.com", "successfactors.eu", "ariba.com", "concursolutions.com", "concur.com", "sapsf.com", "fieldglass.net", "performancemanager5.sapsf.eu", "jam4.sapjam.com", "example.s4hana.cloud.sap"],
     },
+    {
+      id: "sap-china",
+      name: { en: "SAP in the mainland (BTP, SuccessFactors)", zh: "思爱普（境内）" },
+      category: "erp",
+      domains: ["sapcloud.cn", "sapsf.cn"],
+      regions: "sap",
+      cases: ["cockpit.cn40.platform.sapcloud.cn", "performancemanager15.sapsf.cn"],
+    },
   ],
 } as const satisfies VendorEntry;

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const tSystems = {
   vendor: "T-Systems (Open Telekom Cloud)",
-  seat: { value: "DE", source: "https://github.com/TheMorpheus407/european-alternatives/blob/20c91070928a6b7cda243629f9b79cdae319102e/src/data/manualAlternatives.ts#open-telekom-cloud", checked: "2026-11-22" },
+  seat: { value: "DE", source: "https://github.com/uscneps/Awesome-European-Tech/blob/main/README.md#cloud", checked: "2026-11-25" },
   tools: [
     {
       id: "t-systems",

@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const telegram = {
-  vendor: "Telegram UK Holdings Ltd.",
-  seat: { value: "GB", source: "https://github.com/datenanfragen/data/blob/master/companies/telegram.json", checked: "2026-11-22" },
+  vendor: "Telegram Group Inc. (Telegram Messenger Inc.)",
+  seat: { value: "VG", source: "https://github.com/OpenTermsArchive/contrib-versions/blob/main/Telegram/Privacy%20Policy.md", checked: "2026-11-25" },
   tools: [
     {
       id: "telegram",

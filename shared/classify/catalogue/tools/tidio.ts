@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const tidio = {
-  vendor: "Tidio",
-  seat: { value: "US", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/tidio_chat.eno", checked: "2026-11-25" },
+  vendor: "Tidio LLC",
+  seat: { value: "US", source: "https://www.tidiochat.com/en/terms", checked: "2026-11-25" },
   tools: [
     {
       id: "tidio",

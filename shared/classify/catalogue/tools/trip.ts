@@ -18,14 +18,5 @@ export const trip = {
       domains: ["qunar.com"],
       cases: ["app.qunar.com"],
     },
-    {
-      id: "trip-international",
-      name: { en: "Trip.com (international)", zh: null },
-      category: "travel",
-      domains: ["trip.com"],
-      domesticSibling: { value: "ctrip", source: "https://github.com/v2fly/domain-list-community/blob/master/data/ctrip", checked: "2026-11-22" },
-      regions: "international-editions",
-      cases: ["trip.com"],
-    },
   ],
 } as const satisfies VendorEntry;

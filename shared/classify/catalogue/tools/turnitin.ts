@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const turnitin = {
   vendor: "Turnitin",
-  seat: { value: "US", source: "https://github.com/georgetown-cset/parat/blob/master/web/parat/src/static_data/data.js#turnitin", checked: "2026-11-25" },
+  seat: { value: "US", source: "https://github.com/databyab/Layoff-Analysis-2020-2026/blob/main/layoffs.csv#Turnitin", checked: "2026-11-25" },
   tools: [
     {
       id: "turnitin",

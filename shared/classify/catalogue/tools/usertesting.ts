@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const usertesting = {
   vendor: "UserTesting",
-  seat: { value: "US", source: "https://github.com/ghostery/trackerdb/blob/main/db/organizations/userzoom.eno", checked: "2026-11-25" },
+  seat: { value: "US", source: "https://github.com/databyab/Layoff-Analysis-2020-2026/blob/main/layoffs.csv#UserTesting", checked: "2026-11-25" },
   tools: [
     {
       id: "usertesting",

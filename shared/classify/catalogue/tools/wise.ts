@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const wise = {
-  vendor: "Wise Europe SA",
-  seat: { value: "BE", source: "https://github.com/datenanfragen/data/blob/master/companies/wise.json", checked: "2026-11-22" },
+  vendor: "Wise Payments Limited",
+  seat: { value: "GB", source: "https://wise.com/gb/legal/terms-of-use-open-banking-transfer", checked: "2026-11-25" },
   tools: [
     {
       id: "wise",

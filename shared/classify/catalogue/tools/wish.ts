@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const wish = {
-  vendor: "ContextLogic Inc.",
-  seat: { value: "US", source: "https://github.com/JerBouma/FinanceDatabase/blob/main/database/equities/MEX.csv#WISH.MX", checked: "2026-11-22" },
+  vendor: "Wish US Holdings LLC",
+  seat: { value: "US", source: "https://github.com/OpenTermsArchive/p2b-compliance-versions/blob/main/Wish/Marketplace%20Sellers%20Conditions.md", checked: "2026-11-25" },
   tools: [
     {
       id: "wish",

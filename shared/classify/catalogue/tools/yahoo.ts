@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const yahoo = {
   vendor: "Yahoo",
-  seat: { value: "US", source: "https://github.com/georgetown-cset/ai-companies-brief/blob/main/ai_companies.csv#yahoo", checked: "2026-11-25" },
+  seat: { value: "US", source: "https://github.com/databyab/Layoff-Analysis-2020-2026/blob/main/layoffs.csv#Yahoo", checked: "2026-11-25" },
   tools: [
     {
       id: "yahoo",

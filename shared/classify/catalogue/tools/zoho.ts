@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const zoho = {
-  vendor: "Zoho Corporation",
-  seat: { value: "NL", source: "https://github.com/datenanfragen/data/blob/master/companies/zoho.json", checked: "2026-11-22" },
+  vendor: "Zoho Corporation Private Limited",
+  seat: { value: "IN", source: "https://www.zoho.com/en-in/ipr-complaints.html", checked: "2026-11-25" },
   tools: [
     {
       id: "zoho",
