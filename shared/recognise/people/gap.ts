@@ -48,9 +48,13 @@ export function speaksOfASpare(remark: string): boolean {
   return SPARE.test(remark) || /(?:[/、]|或者?|\bor\b)\s*$/i.test(remark);
 }
 
+/** "收款人：…" and on the next line the account: it is the payee's, even where what stands there was not read as a name. */
+const PAYEE_ACCOUNT = /收款人[:：]\s?(?!本人|同上|自己|同被保险人)[^\s:：]{2,12}\s+收款[^\s:：]{0,2}[账帐卡][^\s:：]{0,2}[:：]\s?$/;
+
 /** The last role word, where nothing but the rest of its label stands behind it. */
 function roleIn(words: string): string {
   const label = words.slice(-40);
+  if (PAYEE_ACCOUNT.test(label)) return roleOfField("收款人");
   let last: RegExpExecArray | null = null;
   ROLE.lastIndex = 0;
   for (let match = ROLE.exec(label); match !== null; match = ROLE.exec(label)) last = match;

@@ -10,5 +10,8 @@ export const employeeNumber = {
   trigger: "keyword",
   keywords: ["工号", "员工编号", "员工号", "职工", "employee", "staff"],
   validate: (raw) => ({ outcome: "unknown", value: raw.toUpperCase(), certainty: 0.6 }),
-  examples: { hits: ["工号：E10086", "员工编号 20230415", "Employee ID: EMP-00123"], misses: ["员工 20230415", "工号：无", "编号 E10086"] },
+  examples: {
+    hits: ["工号：E10086", "员工编号 20230415", "Employee ID: EMP-00123", "员工号#00123", "staff no. 20417"],
+    misses: ["员工 20230415", "工号：无", "编号 E10086", "工号 A", "员工5人"],
+  },
 } as const satisfies Recogniser;

@@ -10,5 +10,8 @@ export const hkMacaoPermit = {
   keywords: ["通行证", "通行證", "回乡证", "回鄉證", "港澳", "permit", "证件号"],
   needsKeyword: true,
   validate: (raw) => ({ outcome: "unknown", value: raw.toUpperCase(), certainty: 0.88 }),
-  examples: { hits: ["港澳通行证 C12345678", "通行证号码：CA1234567", "回乡证H0123456700"], misses: ["C12345678", "零件 H0123456700", "港澳通行证 A12345678"] },
+  examples: {
+    hits: ["港澳通行证 C12345678", "通行证号码：CA1234567", "回乡证H0123456700", "往来港澳通行证号 W12345678", "港澳居民来往内地通行证：M12345678"],
+    misses: ["C12345678", "零件 H0123456700", "港澳通行证 A12345678", "通行证 C1234567", "XC12345678 通行证"],
+  },
 } as const satisfies Recogniser;

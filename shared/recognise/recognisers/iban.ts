@@ -98,7 +98,13 @@ export const iban = {
     return rest === 1 ? { outcome: "confirmed", value, certainty: 0.97 } : REFUTED;
   },
   examples: {
-    hits: ["IBAN DE89 3704 0044 0532 0130 00", "GB82WEST12345698765432", "FR14 2004 1010 0505 0001 3M02 606"],
-    misses: ["DE88 3704 0044 0532 0130 00", "AB12", "SN20240101ABCD0001"],
+    hits: [
+      "IBAN DE89 3704 0044 0532 0130 00",
+      "GB82WEST12345698765432",
+      "FR14 2004 1010 0505 0001 3M02 606",
+      "账号 NL91ABNA0417164300",
+      "ES91 2100 0418 4502 0005 1332",
+    ],
+    misses: ["DE88 3704 0044 0532 0130 00", "AB12", "SN20240101ABCD0001", "DE89 3704 0044 0532 0130", "XX89370400440532013000"],
   },
 } as const satisfies Recogniser;

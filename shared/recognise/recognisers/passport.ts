@@ -16,7 +16,7 @@ export const passport = {
     return /^(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E?\d{7}|[A-Z]{1,2}\d{6,8})$/.test(value) ? { outcome: "unknown", value, certainty: 0.88 } : REFUTED;
   },
   examples: {
-    hits: ["护照号 E12345678", "passport no: EA1234567", "护照：G87654321"],
-    misses: ["E12345678", "型号 G87654321", "passport 12345678"],
+    hits: ["护照号 E12345678", "passport no: EA1234567", "护照：G87654321", "持护照 PE1234567 入境", "護照號碼：E1234 5678"],
+    misses: ["E12345678", "型号 G87654321", "passport 12345678", "护照 EI1234567A", "护照号 E123456789"],
   },
 } as const satisfies Recogniser;

@@ -16,7 +16,13 @@ export const postalAddressInText = {
     return raw.length >= 9 && raw.length <= 70 ? { outcome: "unknown", value: "", certainty: 0.75 } : REFUTED;
   },
   examples: {
-    hits: ["上海市浦东新区世纪大道100号", "广东省深圳市南山区科技园路12号3栋502室", "家住杭州市西湖区文三路398号"],
-    misses: ["上海市", "浦东新区", "人民路", "第12号令"],
+    hits: [
+      "上海市浦东新区世纪大道100号",
+      "广东省深圳市南山区科技园路12号3栋502室",
+      "家住杭州市西湖区文三路398号",
+      "寄到成都市武侯区人民南路四段11号",
+      "地址：江苏省苏州市姑苏区平江路88弄6号",
+    ],
+    misses: ["上海市", "浦东新区", "人民路", "第12号令", "公司地址：上海市浦东新区世纪大道100号"],
   },
 } as const satisfies Recogniser;

@@ -10,5 +10,8 @@ export const taiwanPermit = {
   keywords: ["台胞证", "台胞證", "台湾通行证", "台湾居民来往", "往来台湾", "taiwan compatriot", "mtp"],
   needsKeyword: true,
   validate: (raw) => ({ outcome: "unknown", value: raw.toUpperCase().replace(/[()]/g, ""), certainty: 0.88 }),
-  examples: { hits: ["台胞证 01234567", "台胞证号：0123456701(B)", "往来台湾通行证 L12345678"], misses: ["01234567", "订单 L12345678", "台胞证 1234567"] },
+  examples: {
+    hits: ["台胞证 01234567", "台胞证号：0123456701(B)", "往来台湾通行证 L12345678", "台湾居民来往大陆通行证号码 01234567", "台胞證：0123456701B"],
+    misses: ["01234567", "订单 L12345678", "台胞证 1234567", "台湾 01234567", "台胞证 X12345678"],
+  },
 } as const satisfies Recogniser;

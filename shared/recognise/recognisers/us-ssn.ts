@@ -14,7 +14,7 @@ export const usSsn = {
     return /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(value) ? { outcome: "confirmed", value, certainty: 0.9 } : REFUTED;
   },
   examples: {
-    hits: ["SSN 219-09-9999", "social security number: 219 09 9999"],
-    misses: ["219-09-9999", "SSN 000-12-3456", "SSN 666-12-3456", "SSN 219-00-9999"],
+    hits: ["SSN 219-09-9999", "social security number: 219 09 9999", "SSN: 219099999", "My Social Security No. is 219-09-9999", "社会安全号 219-09-9999"],
+    misses: ["219-09-9999", "SSN 000-12-3456", "SSN 666-12-3456", "SSN 219-00-9999", "SSN 219-09-0000"],
   },
 } as const satisfies Recogniser;

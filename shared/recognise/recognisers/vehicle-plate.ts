@@ -14,5 +14,8 @@ export const vehiclePlate = {
     // Five letters are a word, not a plate.
     return /\d.*\d/.test(value) ? { outcome: "unknown", value, certainty: 0.85 } : { outcome: "refuted" };
   },
-  examples: { hits: ["京A12345", "车牌粤B·D12345", "沪C 8K3M2", "浙AD12345"], misses: ["京A1234", "云ABCDEF", "新I12345", "苏O12345", "京A1234567"] },
+  examples: {
+    hits: ["京A12345", "车牌粤B·D12345", "沪C 8K3M2", "浙AD12345", "鄂A·F12345"],
+    misses: ["京A1234", "云ABCDEF", "新I12345", "苏O12345", "京A1234567"],
+  },
 } as const satisfies Recogniser;

@@ -16,6 +16,6 @@ export const wechat = {
       : { outcome: "unknown", value: raw.toLowerCase(), certainty: 0.85 },
   examples: {
     hits: ["微信号：zhang_san88", "wechat: lina-2020", "加微信 wxid_abc123", "VX:liming_01", "微信加我：wx20315"],
-    misses: ["微信支付", "wechat payment", "微信号 12345678", "微信号：abc"],
+    misses: ["微信支付", "wechat payment", "微信号 12345678", "微信号：abc", "微信公众号：outflow_news"],
   },
 } as const satisfies Recogniser;

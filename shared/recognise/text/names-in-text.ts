@@ -19,6 +19,7 @@ import {
 import { speakersIn } from "./speakers.ts";
 import { isCompoundSurname, surnameLength } from "./surnames.ts";
 import { TRAIT, traitsOf } from "./text-traits.ts";
+import { WORDS_BORNE_AS_NAMES } from "./words-borne-as-names.ts";
 import { NOT_IN_GIVEN_NAMES, WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
 
 /** Names used in samples and forms, whose given name is a number. */
@@ -26,8 +27,6 @@ const PLACEHOLDER = /^(?:张三|李四|王五|赵六|钱七|孙七|孙八|周八
 /** Said behind a name only, as a title is behind many words. */
 const ADDRESSED = /^\s?(?:先生|女士|小姐|太太|夫人|老师|医生|同学|同志|教授|律师)/;
 const NAME_LABEL = /姓名["']?\s?[:：=]\s{0,2}["']?$/;
-/** Everyday words that are names all the same where a label says so. */
-const ALSO_PLACES: ReadonlySet<string> = new Set(["秦岭", "江河", "黎明", "白云", "安静", "文静", "高山", "石磊", "沈阳", "洛阳", "金星", "明星"]);
 const GREETED = /(?:[Dd]ear|[Hh]i|[Hh]ello|M[rs]s?\.?)\s?$/;
 
 /** Every place where a name may stand, left to right, none overlapping. */
@@ -160,7 +159,7 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
     left.sure &&
     edge &&
     !endsLikeAThing(value) &&
-    (value.length > 2 || hasNameShape(value) || !WORDS_THAT_LOOK_LIKE_NAMES.has(value) || ALSO_PLACES.has(value));
+    (value.length > 2 || hasNameShape(value) || !WORDS_THAT_LOOK_LIKE_NAMES.has(value) || WORDS_BORNE_AS_NAMES.has(value));
   if (labelled) return { name: { value, start, end, strength: "labelled" }, ends: true, likely: true };
   if (!placeholder && (likely ? !ends : true) && (isEverydayWord(value) || endsLikeAThing(value))) return null;
   const telling = hasTellingSurname(value);

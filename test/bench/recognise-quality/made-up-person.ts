@@ -124,12 +124,12 @@ export function madeUpPerson(random: Random, options: { child?: boolean } = {}):
 
 export function madeUpPeople(random: Random, count: number): MadeUpPerson[] {
   const people: MadeUpPerson[] = [];
-  const names = new Set<string>();
+  const taken = new Set<string>();
   while (people.length < count) {
     const person = madeUpPerson(random);
-    // Two people of one name in one short text cannot be told apart by anybody.
-    if (names.has(person.name)) continue;
-    names.add(person.name);
+    // Two people of one name in one short text cannot be told apart by anybody; two of one staff number are one person.
+    if (taken.has(person.name) || taken.has(person.employeeNumber)) continue;
+    taken.add(person.name).add(person.employeeNumber);
     people.push(person);
   }
   return people;
