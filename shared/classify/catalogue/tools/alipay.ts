@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const alipay = {
   vendor: "Alipay",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/alibaba", checked: "2026-11-25" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/geolocation-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "alipay",

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const chaoxing = {
   vendor: "Chaoxing",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/chaoxing", checked: "2026-11-25" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/category-scholar-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "chaoxing",

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const drive115 = {
   vendor: "115",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/115", checked: "2026-11-25" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/category-netdisk-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "drive-115",

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const getui = {
   vendor: "Merit Interactive Co., Ltd.",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/getui", checked: "2026-11-22" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/geolocation-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "getui",

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const ifeng = {
   vendor: "Phoenix New Media",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/phoenix", checked: "2026-11-25" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/category-media-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "ifeng",

@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const languagetool = {
-  vendor: "LanguageTool",
-  seat: { value: "DE", source: "https://github.com/TheMorpheus407/european-alternatives/blob/20c91070928a6b7cda243629f9b79cdae319102e/src/data/manualAlternatives.ts#languagetool", checked: "2026-11-22" },
+  vendor: "LanguageTooler GmbH",
+  seat: { value: "DE", source: "https://languagetool.org/de/legal/terms", checked: "2026-11-25" },
   tools: [
     {
       id: "languagetool",

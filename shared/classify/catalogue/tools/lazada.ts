@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const lazada = {
   vendor: "Lazada Group",
-  seat: { value: "SG", source: "https://github.com/databyab/Layoff-Analysis-2020-2026/blob/main/layoffs.csv#Lazada%20Group", checked: "2026-11-25" },
+  seat: { value: "SG", source: "https://github.com/databyab/Layoff-Analysis-2020-2026/blob/main/layoffs.csv#Lazada%20Group%20", checked: "2026-11-25" },
   tools: [
     {
       id: "lazada",

@@ -1,8 +1,9 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const openproject = {
-  vendor: "OpenProject",
-  seat: { value: "DE", source: "https://github.com/TheMorpheus407/european-alternatives/blob/baee8a45860d47737b571c9153b99923a7e4fd57/src/data/researchAlternatives.ts#openproject", checked: "2026-11-22" },
+  vendor: "OpenProject GmbH",
+  seat: { value: "DE", source: "https://www.openproject.org/legal/terms-of-service/", checked: "2026-11-25" },
+  contracting: { value: "DE", source: "https://www.openproject.org/legal/terms-of-service/", checked: "2026-11-25" },
   tools: [
     {
       id: "openproject",

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const qcc = {
   vendor: "Qcc",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/qcc", checked: "2026-11-25" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/category-enterprise-query-platform-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "qcc",

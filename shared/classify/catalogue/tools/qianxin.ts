@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const qianxin = {
   vendor: "Qi An Xin Technology Group Inc.",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/qianxin", checked: "2026-11-22" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/geolocation-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "qianxin",

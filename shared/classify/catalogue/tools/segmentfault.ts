@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const segmentfault = {
   vendor: "SegmentFault",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/segmentfault", checked: "2026-11-25" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/category-dev-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "segmentfault",

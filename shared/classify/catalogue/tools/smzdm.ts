@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const smzdm = {
   vendor: "SMZDM",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/smzdm", checked: "2026-11-25" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/geolocation-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "smzdm",

@@ -1,8 +1,8 @@
 import type { VendorEntry } from "../entry.ts";
 
 export const stabilityAi = {
-  vendor: "Stability AI",
-  seat: { value: "GB", source: "https://github.com/TheMorpheus407/european-alternatives/blob/baee8a45860d47737b571c9153b99923a7e4fd57/src/data/researchAlternatives.ts#stability-ai", checked: "2026-11-22" },
+  vendor: "Stability AI Ltd",
+  seat: { value: "GB", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/Stability%20AI/Privacy%20Policy.md", checked: "2026-11-25" },
   contracting: { value: "US", source: "https://github.com/OpenTermsArchive/genai-contrib-versions/blob/main/Stability%20AI/Terms%20of%20Service.md", checked: "2026-11-25" },
   tools: [
     {

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const unionpay = {
   vendor: "China UnionPay",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/unionpay", checked: "2026-11-25" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/category-bank-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "unionpay",

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const wenshushu = {
   vendor: "Chengdu Byte Nebula Technology Co., Ltd.",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/wenshushu", checked: "2026-11-22" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/category-netdisk-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "wenshushu",

@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const zhihu = {
   vendor: "Zhihu",
-  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/zhihu", checked: "2026-11-25" },
+  seat: { value: "CN", source: "https://github.com/v2fly/domain-list-community/blob/master/data/category-social-media-cn", checked: "2026-11-25" },
   tools: [
     {
       id: "zhihu",
