@@ -107,6 +107,8 @@ export const SIBLINGS: readonly HostCase[] = [
   { input: "www.qianwen.com", verdict: "mainland", tool: "qwen", country: "CN" },
   { input: "notqwen.ai", verdict: "unknown" },
   { input: "https://jihulab.com/example/repository", verdict: "mainland", tool: "jihulab", country: "CN" },
+  { input: "connect.unity.cn", verdict: "mainland", tool: "unity-china", country: "CN" },
+  { input: "services.unity.com", verdict: "overseas", tool: "unity", country: "US" },
   { input: "gitlab.cn", verdict: "mainland", tool: "jihulab", country: "CN" },
   { input: "gitlab.com", verdict: "overseas", tool: "gitlab", country: "US" },
   { input: "jihulab.com.evil.example", verdict: "unknown" },

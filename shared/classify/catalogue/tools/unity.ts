@@ -9,6 +9,7 @@ export const unity = {
       name: { en: "Unity and Parsec", zh: null },
       category: "developer",
       domains: ["unity.com", "unity3d.com", "parsec.app"],
+      domesticSibling: { value: "unity-china", source: "https://github.com/v2fly/domain-list-community/blob/master/data/unitychina", checked: "2026-11-25" },
       cases: ["unity.com", "unity3d.com", "parsec.app", "services.unity.com"],
     },
   ],
