@@ -1,5 +1,5 @@
 import type { RecogniseInput, RecogniseOptions, Recognition } from "../contract/examination.ts";
-import { openBytes } from "./container/open-bytes.ts";
+import { openAtOnce, openBytes } from "./container/open-bytes.ts";
 import type { FileReaders } from "./files/file-readers.ts";
 import { accountOf } from "./people/account-of.ts";
 import { finishPeople } from "./people/finish-people.ts";
@@ -10,7 +10,9 @@ import { LIMITS, Reading } from "./people/reading.ts";
 /** `recognise` with the file formats the caller chooses; formats without a reader are reported as not read. */
 export async function recogniseWith(readers: FileReaders, input: RecogniseInput, options: RecogniseOptions): Promise<Recognition> {
   const reading = new Reading(dayOf(options.at, options.idNumberIsSensitive), options.withFindings === true);
-  const opened = await openBytes(input.bytes, input.contentType, input.fileName, reading, readers);
+  const opened =
+    openAtOnce(input.bytes, input.contentType, input.fileName, reading, readers) ??
+    (await openBytes(input.bytes, input.contentType, input.fileName, reading, readers));
   readTree(opened.value, reading);
   reading.keepPlaces(null);
   // Files found as base64 inside fields; one of them may hold others.

@@ -5,9 +5,19 @@ export interface ContentType {
   readonly boundary: string | null;
 }
 
+/** The last answer: most bodies of a page have one type. */
+let latest: { readonly value: string; readonly type: ContentType } | null = null;
+
 /** RFC 9110 §8.3; tolerant, since the value comes from a page. */
 export function parseContentType(value: string | null | undefined): ContentType {
+  if (latest !== null && latest.value === value) return latest.type;
   const text = (value ?? "").slice(0, 1_000);
+  const type = parsed(text);
+  if (value === text && text.length <= 100) latest = { value: text, type };
+  return type;
+}
+
+function parsed(text: string): ContentType {
   if (!text.includes(";")) return { type: text.trim().toLowerCase(), charset: null, boundary: null };
   return {
     type: (text.split(";")[0] ?? "").trim().toLowerCase(),

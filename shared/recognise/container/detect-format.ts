@@ -103,8 +103,8 @@ const BY_TYPE: readonly (readonly [RegExp, Format])[] = [
   [/^(?:video|audio)\//, "media"],
 ];
 
-/** What the first bytes say, then the file name, then the declared type, then the look of the text. */
-export function detectFormat(bytes: Uint8Array, type: ContentType, fileName: string | null | undefined): Format {
+/** What the first bytes say, then the file name, then the declared type, then the look of the text. `short`: what `decodeShort` says of the bytes. */
+export function detectFormat(bytes: Uint8Array, type: ContentType, fileName: string | null | undefined, short: string | null = null): Format {
   if (bytes.length === 0) return "empty";
   const extension = BY_EXTENSION[extensionOf(fileName)];
   const declared = declaredFormat(type.type);
@@ -120,7 +120,7 @@ export function detectFormat(bytes: Uint8Array, type: ContentType, fileName: str
   const said = extension ?? declared ?? null;
   if (said !== null && TEXTS.has(said) && !isOpening(bytes[0]) && looksBinary(bytes)) return "binary";
   if (said === null || said === "text" || said === "xls" || (declared === undefined && type.type === ""))
-    return said === "csv" || said === "ndjson" || said === "html" || said === "vcf" || said === "eml" || said === "xml" ? said : lookOf(bytes, said);
+    return said === "csv" || said === "ndjson" || said === "html" || said === "vcf" || said === "eml" || said === "xml" ? said : lookOf(bytes, said, short);
   // What is not a picture or a film by its first bytes may still be one by name.
   return said;
 }
@@ -170,8 +170,8 @@ const HEAD = new TextDecoder("utf-8", { ignoreBOM: true });
 /** The first bytes of what "text" may be instead: brackets, quotes, tags, a contact card, blanks and the marks before them. */
 const NOT_PLAIN: ReadonlySet<number | undefined> = new Set([0x5b, 0x7b, 0x22, 0x3c, 0x42, 0x62, 9, 10, 11, 12, 13, 32, 0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
 
-function lookOf(bytes: Uint8Array, said: Format | null): Format {
-  if (said === "text" && !NOT_PLAIN.has(bytes[0])) return "text";
+function lookOf(bytes: Uint8Array, said: Format | null, short: string | null): Format {
+  if (!NOT_PLAIN.has(bytes[0]) && (said === "text" || (short !== null && isSentence(bytes, short)))) return "text";
   const head = HEAD.decode(bytes.subarray(0, 2_048))
     .replace(/^\ufeff/, "")
     .trimStart();
@@ -191,6 +191,16 @@ function lookOf(bytes: Uint8Array, said: Format | null): Format {
   // A padding at the end is base64's.
   if (/^[\w.[\]%+-]{1,80}=[^\s]*(?:&|$)/.test(head) && !/\n/.test(head.trim()) && !/^[\w+/-]{16,}={1,2}$/.test(head.trim())) return "form";
   return looksBinary(bytes) || !isSomeText(bytes) ? "binary" : "text";
+}
+
+/** True for UTF-8 without a sign of anything else: no equals sign of a form, no boundary, no namespace, no control characters. Its first byte is none of `NOT_PLAIN`. */
+function isSentence(bytes: Uint8Array, text: string): boolean {
+  if (bytes[0] === 0x2d || text.includes("=") || text.includes("urn:schemas")) return false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) return false;
+  }
+  return true;
 }
 
 /** Control characters that no text encoding leaves in text; UTF-16 is told apart by whoever decodes. */

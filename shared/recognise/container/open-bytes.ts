@@ -2,7 +2,7 @@ import type { FileReaders } from "../files/file-readers.ts";
 import { LIMITS, type Reading } from "../people/reading.ts";
 import { PlacedText } from "../people/tree.ts";
 import { type ContentType, parseContentType } from "./content-type.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeShort, decodeText } from "./decode-text.ts";
 import { decompress, inflateRaw } from "./decompress.ts";
 import { detectFormat, type Format } from "./detect-format.ts";
 import { formFields } from "./form-fields.ts";
@@ -19,6 +19,20 @@ export interface Opened {
   readonly value: unknown;
 }
 
+/** What needs no waiting for: most bodies. Null where bytes are something else; `openBytes` opens those. */
+export function openAtOnce(
+  bytes: Uint8Array,
+  contentType: string | null | undefined,
+  fileName: string | null | undefined,
+  reading: Reading,
+  readers: FileReaders,
+): Opened | null {
+  const type = parseContentType(contentType);
+  const short = decodeShort(bytes);
+  const format = detectFormat(bytes, type, fileName, short);
+  return isPlain(format, readers) ? { format, value: openPlain(format, bytes, type, reading, 0, short) } : null;
+}
+
 /** Bytes to a tree of records, tables and texts. What cannot be opened is said to `reading`; nothing is thrown. */
 export async function openBytes(
   bytes: Uint8Array,
@@ -29,13 +43,13 @@ export async function openBytes(
   depth = 0,
 ): Promise<Opened> {
   const type = parseContentType(contentType);
-  const format = detectFormat(bytes, type, fileName);
+  const short = decodeShort(bytes);
+  const format = detectFormat(bytes, type, fileName, short);
   if (depth > LIMITS.containers) {
     reading.cutOff("too-deep");
     return { format, value: null };
   }
-  // Most bodies: nothing to wait for.
-  if (PLAIN_TEXT.has(format) && readers[format] === undefined) return { format, value: openPlain(format, bytes, type, reading, depth) };
+  if (isPlain(format, readers)) return { format, value: openPlain(format, bytes, type, reading, depth, short) };
   return { format, value: await openAs(format, bytes, type, reading, readers, depth) };
 }
 
@@ -78,13 +92,17 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
     }
   }
   if (WITH_LIBRARY.has(format) || MARKED_UP.has(format)) return reading.cutOff("no-reader");
-  return openPlain(format, bytes, type, reading, depth);
+  return openPlain(format, bytes, type, reading, depth, decodeShort(bytes));
+}
+
+function isPlain(format: Format, readers: FileReaders): boolean {
+  return PLAIN_TEXT.has(format) && readers[format] === undefined;
 }
 
 /** What needs no library: the text and what it holds. */
-function openPlain(format: Format, bytes: Uint8Array, type: ContentType, reading: Reading, depth: number): unknown {
+function openPlain(format: Format, bytes: Uint8Array, type: ContentType, reading: Reading, depth: number, short: string | null): unknown {
   reading.sawContent = true;
-  const text = decodeText(bytes, type.charset).text;
+  const text = decodeText(bytes, type.charset, short).text;
   const withPlaces = reading.withFindings && depth === 0;
   if (withPlaces) reading.keepPlaces(text);
   return openText(format, text, withPlaces);

@@ -1,3 +1,4 @@
+import { mergedByStart } from "../text/by-start.ts";
 import type { Candidate } from "../text/candidate.ts";
 import type { NameInText } from "../text/name-in-text.ts";
 import { isLikelyName } from "../text/name-shape.ts";
@@ -27,7 +28,8 @@ export function believableNames(text: string, found: readonly Candidate[], trait
   const possible = namesInText(text, traits);
   if (possible.length === 0) return names;
   let passed = 0;
-  for (const [index, name] of possible.entries()) {
+  for (let index = 0; index < possible.length; index++) {
+    const name = possible[index] as NameInText;
     while (passed < found.length && (found[passed]?.end ?? 0) <= name.start) passed++;
     const beside = found.slice(Math.max(0, passed - NEIGHBOURS), passed + NEIGHBOURS);
     if (overlaps(beside, name)) continue;
@@ -45,7 +47,9 @@ export function believableNames(text: string, found: readonly Candidate[], trait
       continue;
     names.push(candidate(name, "cn-name", CERTAINTY[name.strength], name.strength === "labelled"));
   }
-  return names.length === 0 ? names : [...names, ...repeated(text, names, found)].sort((a, b) => a.start - b.start);
+  if (names.length === 0) return names;
+  const again = repeated(text, names, found);
+  return again.length === 0 ? names : mergedByStart(names, again);
 }
 
 /** Three likely names in a row with nothing but "、" between them. */
@@ -83,6 +87,7 @@ function isListed(text: string, before: Candidate, name: NameInText): boolean {
 
 /** Where the names found stand once more: nothing need vouch for them twice. One pass over the text, whatever their number. */
 function repeated(text: string, names: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
+  if (names.length <= FEW && names.every((name) => standsOnce(text, name))) return NONE;
   const values = new Set(names.filter((name) => names.length > FEW || !standsOnce(text, name)).map((name) => name.value));
   for (const value of values) if (!isLikelyName(value)) values.delete(value);
   if (values.size === 0) return [];
@@ -103,6 +108,8 @@ function repeated(text: string, names: readonly Candidate[], found: readonly Can
   }
   return again;
 }
+
+const NONE: Candidate[] = [];
 
 /** Names up to which each is looked for on its own. */
 const FEW = 4;

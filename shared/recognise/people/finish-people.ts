@@ -19,7 +19,7 @@ export function finishPeople(reading: Reading, drafts: readonly (PersonDraft | R
     }
     const person = finishPerson(draft, reading.day);
     if (person === null) continue;
-    if (!person.identifiers.every((identifier) => identifier.kind === "name")) {
+    if (drafts.length > 1 && !person.identifiers.every((identifier) => identifier.kind === "name")) {
       const key = person.identifiers.map((identifier) => `${identifier.kind}\0${identifier.value}`).join("\0");
       if (seen.has(key)) continue;
       seen.add(key);

@@ -46,17 +46,26 @@ export function finishPerson(draft: PersonDraft, day: Day): RecognisedPerson | n
   // Strongest first: a cap that keeps the first few keeps what tells people apart.
   if (identifiers.length > 1) identifiers.sort((a, b) => RANK[IDENTIFIER_STRENGTH[a.kind]] - RANK[IDENTIFIER_STRENGTH[b.kind]]);
   const minor = isChild(draft, day.today);
-  const sensitive = new Set(draft.sensitive);
-  for (const { kind } of identifiers) if (ACCOUNTS.has(kind)) sensitive.add("financial_account");
-  for (const { kind } of identifiers) if (DOCUMENTS.has(kind)) sensitive.add("identity_document_number");
-  if (minor) sensitive.add("minor_under_14");
+  const sensitive = [...draft.sensitive];
+  if (holdsOneOf(identifiers, ACCOUNTS)) addOnce(sensitive, "financial_account");
+  if (holdsOneOf(identifiers, DOCUMENTS)) addOnce(sensitive, "identity_document_number");
+  if (minor) addOnce(sensitive, "minor_under_14");
   return {
     identifiers,
     kinds: [...draft.kinds],
-    sensitiveKinds: sensitive.size === 0 ? [] : [...sensitive].filter((kind) => day.sensitiveKinds.has(kind)),
+    sensitiveKinds: sensitive.length === 0 ? sensitive : sensitive.filter((kind) => day.sensitiveKinds.has(kind)),
     minor,
     certainty: Math.round(Math.min(draft.certainty, 0.999) * 1000) / 1000,
   };
+}
+
+function holdsOneOf(identifiers: readonly RecognisedIdentifier[], kinds: ReadonlySet<IdentifierKind>): boolean {
+  for (let i = 0; i < identifiers.length; i++) if (kinds.has((identifiers[i] as RecognisedIdentifier).kind)) return true;
+  return false;
+}
+
+function addOnce(kinds: SensitiveKind[], kind: SensitiveKind): void {
+  if (!kinds.includes(kind)) kinds.push(kind);
 }
 
 const RANK = { unique: 0, linking: 1, weak: 2 } as const;

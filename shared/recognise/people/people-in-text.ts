@@ -1,8 +1,10 @@
 import { IDENTIFIER_STRENGTH, type SensitiveKind } from "../../contract/kinds.ts";
 import { agesInText } from "../text/ages-in-text.ts";
+import { mergedByStart } from "../text/by-start.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { scanText } from "../text/scan-text.ts";
 import { sensitiveInText } from "../text/sensitive-in-text.ts";
+import { lowerCased, tellingWords } from "../text/telling-words.ts";
 import { traitsOf } from "../text/text-traits.ts";
 import { believableNames, REPEATED } from "./believable-names.ts";
 import { type Gap, gapBetween, roleBefore } from "./gap.ts";
@@ -37,17 +39,20 @@ const GREETED = /^\s?(?:您好|你好)/;
  * new name. `text` is normalised.
  */
 export function peopleInText(text: string, traits = traitsOf(text)): TextReading {
-  const found = scanText(text, traits);
+  const lower = lowerCased(text, traits);
+  const words = tellingWords(lower);
+  const found = scanText(text, traits, lower, words);
   const names = believableNames(text, found, traits);
-  const items = names.length === 0 ? found : found.length === 0 ? names : [...found, ...names].sort((a, b) => a.start - b.start);
-  const sensitive = sensitiveInText(text);
-  const people = groupItems(text, items);
+  const items = names.length === 0 ? found : found.length === 0 ? names : mergedByStart(found, names);
+  const sensitive = sensitiveInText(text, words);
+  const people = groupItems(text, lower, items);
   for (const item of items) if (!item.masked && !isIdentifierKind(item.kind)) addAttribute(personNearest(people, text, item.start)?.draft, item);
   for (const hit of sensitive) personNearest(people, text, hit.start)?.draft.sensitive.add(hit.kind);
-  for (const { age, start } of people.length === 0 ? [] : agesInText(text)) {
-    const person = people.findLast(({ to }) => to <= start);
-    if (person !== undefined && start - person.to <= AGE_REACH && !CHILD.test(text.slice(person.to, start))) person.draft.age ??= age;
-  }
+  if (people.length > 0)
+    for (const { age, start } of agesInText(text, words)) {
+      const person = people.findLast(({ to }) => to <= start);
+      if (person !== undefined && start - person.to <= AGE_REACH && !CHILD.test(text.slice(person.to, start))) person.draft.age ??= age;
+    }
   const drafts: PersonDraft[] = [];
   for (const { draft } of people) {
     draft.isMention = isNameOnly(draft);
@@ -61,7 +66,7 @@ function addAttribute(draft: PersonDraft | undefined, item: Candidate): void {
   if (draft !== undefined && item.kind === "birth_date") draft.birthDate ??= item.value;
 }
 
-function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
+function groupItems(text: string, lower: string, items: readonly Candidate[]): Mentioned[] {
   const people: Mentioned[] = [];
   let current: Mentioned | null = null;
   let end = 0;
@@ -69,7 +74,7 @@ function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
   let shared: Mentioned[] = [];
   for (const item of items) {
     if (item.masked || !isIdentifierKind(item.kind)) continue;
-    const { gap, role } = previous === null ? { gap: "near" as const, role: roleBefore(text, item) } : gapBetween(text, end, item);
+    const { gap, role } = previous === null ? { gap: "near" as const, role: roleBefore(text, lower, item) } : gapBetween(text, lower, end, item);
     if (previous?.kind === "name" && text.slice(end, item.start).includes("分别")) shared = namedInARow(people);
     const next: Mentioned | undefined =
       item.kind !== "name" && (gap === "near" || gap === "either") ? shared.find((person) => valuesOf(person, item).length === 0) : undefined;
@@ -98,8 +103,11 @@ function groupItems(text: string, items: readonly Candidate[]): Mentioned[] {
   return people;
 }
 
+const SLASH = 0x2f;
+
 /** "1.ZHANG/WEI MR 2.LI/NA MS … NI…/P2": the document of the second one. */
 function passengerAt(text: string, item: Candidate, people: readonly Mentioned[]): Mentioned | undefined {
+  if (text.charCodeAt(item.end) !== SLASH) return undefined;
   const number = /^\/P(\d{1,2})\b/.exec(text.slice(item.end, item.end + 4))?.[1];
   return number === undefined ? undefined : people.filter((person) => person.began === "name")[Number(number) - 1];
 }
@@ -175,8 +183,12 @@ function isOtherForm(values: readonly string[], value: string): boolean {
 /** Whom a remark is about: the last person spoken of before it in its paragraph, else the next one on its line, else the only one. */
 function personNearest(people: readonly Mentioned[], text: string, at: number): Mentioned | null {
   const before = people.findLast((person) => person.from <= at);
-  if (before !== undefined && !/\n\s*\n/.test(text.slice(before.to, at))) return before;
+  if (before !== undefined && !hasBlankLine(text.slice(before.to, at))) return before;
   const after = people.find((person) => person.from > at);
-  if (after !== undefined && !/\n\s*\n/.test(text.slice(at, after.from))) return after;
+  if (after !== undefined && !hasBlankLine(text.slice(at, after.from))) return after;
   return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+function hasBlankLine(text: string): boolean {
+  return text.includes("\n") && /\n\s*\n/.test(text);
 }

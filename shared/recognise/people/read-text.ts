@@ -6,7 +6,6 @@ import { normaliseText } from "../text/normalise-text.ts";
 import { type TableInText, tablesInText } from "../text/table-in-text.ts";
 import { TRAIT, traitsOf } from "../text/text-traits.ts";
 import { type CompiledColumn, compileColumns } from "./columns.ts";
-import { speaksOfASpare } from "./gap.ts";
 import { peopleInText } from "./people-in-text.ts";
 import type { PersonDraft } from "./person-draft.ts";
 import { LIMITS, type Reading } from "./reading.ts";
@@ -140,7 +139,7 @@ export function readLeaf(
 /** A text in a field: whoever it speaks of joins the record. */
 function readRemark(text: string, traits: number, role: string, record: PersonRecord, reading: Reading, places: ((index: number) => number) | null): void {
   const { people, loose } = readText(text, reading, places, traits);
-  if (people.length > 0) record.addFromText(role, people, speaksOfASpare(text.slice(0, 400)));
+  if (people.length > 0) record.addFromText(role, people, text);
   else {
     record.meet(role);
     if (loose.length === 0) reading.noteEmpty(text);

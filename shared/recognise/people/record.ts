@@ -2,6 +2,7 @@ import { IDENTIFIER_STRENGTH, type IdentifierKind } from "../../contract/kinds.t
 import type { FieldKind } from "../field/field-kind.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { isLikelyName } from "../text/name-shape.ts";
+import { speaksOfASpare } from "./gap.ts";
 import { absorb, addIdentifier, conflict, hasIdentifiers, isIdentifierKind, isNameOnly, newDraft, type PersonDraft, shareIdentifier } from "./person-draft.ts";
 
 /** Whom a record is about, where its own fields name nobody: first match. */
@@ -19,6 +20,9 @@ interface Side {
 const NO_SIDES: Map<string, Side> = new Map();
 const NOBODY: PersonDraft[] = [];
 const NO_ROLES: string[] = [];
+
+/** How far into a text a word may stand that makes its number a second one. */
+const SPARE_REACH = 400;
 
 /** A row, an object, a form, a contact card: one person per role named in it, and those who were found whole inside it. */
 export class PersonRecord {
@@ -106,10 +110,14 @@ export class PersonRecord {
   }
 
   /** Someone found in a text of this record: its own person when nothing contradicts it. */
-  addFromText(role: string, people: readonly PersonDraft[], spare: boolean): void {
+  addFromText(role: string, people: readonly PersonDraft[], text: string): void {
     const [only] = people;
     const draft = this.side(role).draft;
-    if (people.length === 1 && only !== undefined && (!conflict(draft, only) || (spare && !only.identifiers.has("name")))) {
+    if (
+      people.length === 1 &&
+      only !== undefined &&
+      (!conflict(draft, only) || (!only.identifiers.has("name") && speaksOfASpare(text.slice(0, SPARE_REACH))))
+    ) {
       absorb(draft, only);
       return;
     }

@@ -4,6 +4,9 @@ import { digitsOf, REFUTED, type Recogniser } from "./recogniser.ts";
 const AREA =
   /^0(?:10|2[0-57-9]|3(?:1\d|35|49|5\d|7\d|9[1-8])|4(?:1[1-9]|2[179]|3\d|5\d|6[4-9]|7\d|8[23])|5(?:1\d|2[37]|3\d|4[36]|5\d|6[1-6]|7\d|80|9[1-9])|6(?:3[1-5]|6[0238]|9[12])|7(?:01|1\d|2[248]|3\d|4[3-6]|5\d|6[0236-9]|7\d|9\d)|8(?:1[23678]|2[567]|3\d|5\d|7\d|8[3678]|9\d)|9(?:0[1-39]|1\d|3\d|4[13]|5[1-5]|7\d|9\d))/;
 
+/** 0 of an area code or of 00, 8 of 86. */
+const MAY_BEGIN = (1 << 0) | (1 << 8);
+
 export const landline = {
   id: "cn-landline",
   kind: "landline",
@@ -12,6 +15,7 @@ export const landline = {
   pattern:
     /(?=[+(08])(?<![\dA-Za-z_])(?<!\d[-.])(?<!(?<!\d{6})\d\/)(?:(?:\+|00)86[- ]?\(?0?|86-0?|\(?0)(?:10|2\d|[3-9]\d{2})\)?[- ]{0,2}[2-8]\d{2,3}[- ]?\d{4}(?:\s?(?:转|ext\.?|[-#x])\s?\d{1,6})?(?![\dA-Za-z_]|[-.:]\d|\/(?!1[3-9]\d{9}|\(?0\d{2,3}|[2-8]\d{6,7}(?!\d))\d)/gi,
   trigger: "digits",
+  mayStand: (_, first) => (first & MAY_BEGIN) !== 0,
   keywords: ["电话", "電話", "座机", "固话", "tel", "phone", "住宅", "宅电"],
   notAfter: /总机|前台|客服|热线|服务电话|公司电话|咨询电话|传真|hotline|switchboard|fax|front desk/i,
   validate(raw) {

@@ -27,8 +27,10 @@ export interface Recogniser {
   /** Global. Group 1, where there is one, is the identifier; otherwise the whole match. Runs on normalised text. */
   readonly pattern: RegExp;
   readonly trigger: Trigger;
-  /** What else the text must contain, where the pattern costs much: no match without it. */
-  readonly needs?: RegExp;
+  /** What else the text must contain, where the pattern costs much: no match without it, or without one of these words in lower case. */
+  readonly needs?: RegExp | readonly string[];
+  /** False where the traits of a text (`TRAIT`) and the digits with which its numbers begin (`firstDigits`) rule the pattern out. */
+  readonly mayStand?: (traits: number, first: number) => boolean;
   /** Words that announce the identifier; lower case. */
   readonly keywords: readonly string[];
   /** True: a candidate without one of the keywords just before it is refuted. */

@@ -1,4 +1,5 @@
-import { withPlainDigits } from "./other-digits.ts";
+import { ShortTextNarrower } from "./narrow-short-text.ts";
+import { OTHER_DIGITS, withPlainDigits } from "./other-digits.ts";
 import { plainIdeograph } from "./plain-ideograph.ts";
 import { TRAIT, traitsOf } from "./text-traits.ts";
 
@@ -39,10 +40,14 @@ function narrow(char: string): string {
   return (code >= 0x2010 && code <= 0x2015) || code === 0x2212 ? "-" : " ";
 }
 
+const SHORT = new ShortTextNarrower(WIDE, [...SPOKEN_DIGITS.keys()].join(""), [ALL_HIDDEN, OTHER_DIGITS], narrow);
+
 /** Radicals in the place of the characters they look like, as they come out of PDFs, become the characters; full-width forms become ASCII, exotic spaces and dashes plain ones, spoken digits (一三八…) digits, zero-width characters vanish. */
 export function normaliseText(text: string, traits = traitsOf(text)): NormalisedText {
   const hasEntities = (traits & TRAIT.ampersand) !== 0 && text.includes("&#");
   if ((traits & TOUCHED) === 0 && !hasEntities && ((traits & TRAIT.mask) === 0 || !text.includes("**"))) return { text, offsetOf: same };
+  const short = SHORT.narrowed(text);
+  if (short !== null) return { text: short, offsetOf: same };
   const plain = hasEntities || (traits & TRAIT.unusual) !== 0 ? withPlainDigits(text) : text;
   const narrowed = (plain.includes("**") ? plain.replace(BOLD, "  ") : plain).replace(WIDE, narrow).replace(SPOKEN, asDigits);
   if (!HIDDEN.test(narrowed)) return { text: narrowed, offsetOf: same };

@@ -1,6 +1,7 @@
 /** Takes the place of what a shorter character leaves over, so that every index stays; hidden characters are taken out afterwards. */
 const FILLER = "\u200b";
 /** Digits of other scripts, in circles, raised and lowered: eleven and more in a row are a number, one is the sign of an item. */
+export const OTHER_DIGITS = /[\u24ea\u2460-\u2468\u2776-\u277e\u2780-\u2788\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u2080-\u2089\u0660-\u0669\u06f0-\u06f9]/g;
 const RUN =
   /(?:[\u24ea\u2460-\u2468\u2776-\u277e\u2780-\u2788\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u2080-\u2089\u0660-\u0669\u06f0-\u06f9]|\ud835[\udfce-\udfff]){11,19}/g;
 const ENTITIES = /(?:&#(?:\d{1,6}|x[\da-f]{1,5});){4,200}/gi;

@@ -1,7 +1,9 @@
 import { RECOGNISERS } from "../recognisers/all-recognisers.ts";
 import { isNumberOfAThing } from "../recognisers/number-of-a-thing.ts";
 import type { Recogniser, Trigger } from "../recognisers/recogniser.ts";
+import { sortByStart } from "./by-start.ts";
 import type { Candidate } from "./candidate.ts";
+import { lowerCased, tellingWords, WORD_BITS } from "./telling-words.ts";
 import { TRAIT, traitsOf } from "./text-traits.ts";
 
 /** How far before a candidate a word may stand that announces it. */
@@ -29,28 +31,38 @@ interface Prepared {
   readonly keyed: boolean;
   readonly ofDigits: boolean;
   readonly keywords: RegExp | null;
+  /** Bits of `tellingWords`: the keywords, and what `needs` lists. */
+  readonly words: number;
+  readonly neededWords: number;
+  readonly neededPattern: RegExp | null;
 }
 
-const PREPARED: readonly Prepared[] = RECOGNISERS.map((recogniser: Recogniser) => ({
+const PREPARED: readonly Prepared[] = RECOGNISERS.map((recogniser: Recogniser, index) => ({
   recogniser,
   bit: isOfADocument(recogniser) ? DOCUMENT : BITS[recogniser.trigger],
   keyed: recogniser.trigger === "keyword" || recogniser.needsKeyword === true,
   ofDigits: recogniser.trigger.endsWith("digits") && !PROVEN.has(recogniser.id),
   keywords: anyOf(recogniser.keywords),
+  words: WORD_BITS[index]?.keywords ?? 0,
+  neededWords: WORD_BITS[index]?.needs ?? 0,
+  neededPattern: recogniser.needs instanceof RegExp ? recogniser.needs : null,
 }));
-/** Most texts name no document: one look for all of them. */
-const ANY_DOCUMENT = anyOf(RECOGNISERS.flatMap((recogniser: Recogniser) => (isOfADocument(recogniser) ? recogniser.keywords : [])));
-const ANY_KEYWORD = anyOf(RECOGNISERS.flatMap((recogniser) => (recogniser.trigger === "keyword" ? recogniser.keywords : [])));
+const ANY_DOCUMENT = wordsOf(isOfADocument);
+const ANY_KEYWORD = wordsOf((recogniser) => recogniser.trigger === "keyword");
+
+function wordsOf(some: (recogniser: Recogniser) => boolean): number {
+  return PREPARED.reduce((bits, { recogniser, words }) => (some(recogniser) ? bits | words : bits), 0);
+}
 
 function anyOf(words: readonly string[]): RegExp | null {
   return words.length === 0 ? null : new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
 }
 
 /** What is worth looking for in a text: one cheap pass instead of one per recogniser. */
-function triggersIn(text: string, lower: string, traits: number): number {
-  let triggers = ANY_KEYWORD?.test(lower) === true ? BITS.keyword : 0;
-  if ((traits & TRAIT.run5) !== 0 && DIGITS.test(text)) {
-    triggers |= ANY_DOCUMENT?.test(lower) === true ? BITS.digits | DOCUMENT : BITS.digits;
+function triggersIn(text: string, words: number, traits: number): number {
+  let triggers = (words & ANY_KEYWORD) === 0 ? 0 : BITS.keyword;
+  if ((traits & TRAIT.run5) !== 0 && ((traits & (TRAIT.run7 | TRAIT.unusual)) === TRAIT.run7 || DIGITS.test(text))) {
+    triggers |= (words & ANY_DOCUMENT) === 0 ? BITS.digits : BITS.digits | DOCUMENT;
     if ((traits & TRAIT.digits11) !== 0) triggers |= BITS["long-digits"] | ((traits & TRAIT.digits14) === 0 ? 0 : BITS["card-digits"]);
   }
   if ((traits & TRAIT.at) !== 0) triggers |= BITS.at;
@@ -60,24 +72,45 @@ function triggersIn(text: string, lower: string, traits: number): number {
   return triggers;
 }
 
-/** Every identifier in `text` (already normalised), in order, none overlapping. */
-export function scanText(text: string, traits = traitsOf(text)): Candidate[] {
-  const lower = (traits & CASED) === 0 ? text : text.toLowerCase();
-  const triggers = triggersIn(text, lower, traits);
+/** Every identifier in `text` (already normalised), in order, none overlapping. `lower` and `words` are what `telling-words` makes of it. */
+export function scanText(text: string, traits = traitsOf(text), lower = lowerCased(text, traits), words = tellingWords(lower)): Candidate[] {
+  const triggers = triggersIn(text, words, traits);
   const found: Candidate[] = [];
   if (triggers === 0) return found;
-  for (const prepared of PREPARED) if ((triggers & prepared.bit) !== 0 && mayMatch(prepared, text, lower)) scanFor(prepared, text, lower, found);
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+  const first = (traits & TRAIT.run5) === 0 ? 0 : firstDigits(text);
+  for (let i = 0; i < PREPARED.length; i++) {
+    const prepared = PREPARED[i] as Prepared;
+    if ((triggers & prepared.bit) !== 0 && mayMatch(prepared, text, traits, words, first)) scanFor(prepared, text, lower, words, found);
+  }
+  return sortByStart(found);
 }
 
-function mayMatch({ recogniser, keyed, keywords }: Prepared, text: string, lower: string): boolean {
-  return (!keyed || keywords?.test(lower) === true) && recogniser.needs?.test(text) !== false;
+function mayMatch(
+  { recogniser, keyed, words: own, neededWords, neededPattern }: Prepared,
+  text: string,
+  traits: number,
+  words: number,
+  first: number,
+): boolean {
+  if ((keyed && (words & own) === 0) || (neededWords !== 0 && (words & neededWords) === 0)) return false;
+  return recogniser.mayStand?.(traits, first) !== false && neededPattern?.test(text) !== false;
 }
 
-/** Characters that have another form in lower case. */
-const CASED = TRAIT.upperHex | TRAIT.upper | TRAIT.otherWide;
+/** The digits with which the numbers of a text begin, as bits: 1 << 7 where a 7 has no digit before it. */
+function firstDigits(text: string): number {
+  let first = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    const isDigit = digit >= 0 && digit <= 9;
+    if (isDigit && !inside) first |= 1 << digit;
+    inside = isDigit;
+  }
+  return first;
+}
 
-function scanFor({ recogniser, keywords, ofDigits }: Prepared, text: string, lower: string, found: Candidate[]): void {
+function scanFor({ recogniser, keywords, ofDigits, words: own }: Prepared, text: string, lower: string, words: number, found: Candidate[]): void {
+  const announces = (words & own) === 0 ? null : keywords;
   const pattern = recogniser.pattern;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -86,14 +119,14 @@ function scanFor({ recogniser, keywords, ofDigits }: Prepared, text: string, low
     const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(group));
     const end = start + raw.length;
     const before = lower.slice(Math.max(0, start - KEYWORD_REACH), start);
-    const labelled = recogniser.trigger === "keyword" || keywords?.test(before) === true;
+    const labelled = recogniser.trigger === "keyword" || announces?.test(before) === true;
     const ofAThing = ofDigits && isNumberOfAThing(before.slice(-16));
     // What is named for something else is so as a whole: a piece of it is no better.
     if (recogniser.notAfter?.test(lower.slice(Math.max(0, match.index - 10), start)) === true) continue;
     const refuted = (recogniser.needsKeyword && !labelled) || ofAThing;
     const stands = !refuted && recogniser.standsFree?.(text, start, end, labelled ? "word" : "none") !== false;
     const check = stands ? recogniser.validate(raw, labelled) : null;
-    if (check === null || check.outcome === "refuted" || found.some((other) => start < other.end && other.start < end)) {
+    if (check === null || check.outcome === "refuted" || isTaken(found, start, end)) {
       // A refuted run may hide a good one that starts inside it.
       pattern.lastIndex = Math.min(pattern.lastIndex, match.index + Math.max(1, leadingRun(text, match.index)));
       continue;
@@ -110,6 +143,14 @@ function scanFor({ recogniser, keywords, ofDigits }: Prepared, text: string, low
       labelled,
     });
   }
+}
+
+function isTaken(found: readonly Candidate[], start: number, end: number): boolean {
+  for (let i = 0; i < found.length; i++) {
+    const other = found[i] as Candidate;
+    if (start < other.end && other.start < end) return true;
+  }
+  return false;
 }
 
 /** Length of the unbroken run of digits or letters at `index`: where a second try may start. */
