@@ -1,8 +1,8 @@
-import { mergedByStart } from "../text/by-start.ts";
 import type { Candidate } from "../text/candidate.ts";
 import type { NameInText } from "../text/name-in-text.ts";
 import { isLikelyName } from "../text/name-shape.ts";
 import { namesInText } from "../text/names-in-text.ts";
+import { mergedByStart } from "../text/sort-by-start.ts";
 import { LETTERS, TRAIT } from "../text/text-traits.ts";
 
 /** The recogniser of a name that stands elsewhere in the text with better proof: the same person again. */

@@ -1,9 +1,9 @@
 import { IDENTIFIER_STRENGTH, type SensitiveKind } from "../../contract/kinds.ts";
 import { agesInText } from "../text/ages-in-text.ts";
-import { mergedByStart } from "../text/by-start.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { scanText } from "../text/scan-text.ts";
 import { sensitiveInText } from "../text/sensitive-in-text.ts";
+import { mergedByStart } from "../text/sort-by-start.ts";
 import { lowerCased, tellingWords } from "../text/telling-words.ts";
 import { traitsOf } from "../text/text-traits.ts";
 import { believableNames, REPEATED } from "./believable-names.ts";

@@ -31,6 +31,7 @@ const OF_ANOTHER_KIND = /(?<!\d)(?:[2-9]\d\d|1[0-2]\d)([ .-])\d{4}\1\d{4}[\s,;]{
 const OF_ANOTHER_COUNTRY = /\+ ?(?!86)\d{1,3}[)]?[- .]{0,2}$/;
 
 function withoutCountryCode(raw: string): string {
+  if (raw.startsWith("1")) return raw;
   // The 0 with which long-distance calls to a mobile were dialled.
   return raw.replace(/^0(?=1[3-9]\d{9}$)/, "").replace(/^\D*(?:00|011\D?)?86(?:\D{0,3}\(0\))?(?=\D*1\D{0,3}[3-9](?:\D*\d){9}\D*$)/, "");
 }
@@ -50,8 +51,9 @@ export const mobile = {
   keywords: ["手机", "手機", "电话", "電話", "联系方式", "mobile", "phone", "tel", "cell", "whatsapp", "微信", "wechat", "致电", "拨打", "call"],
   standsFree(text, start, end, announced) {
     const raw = text.slice(start, end);
-    if (OF_ANOTHER_COUNTRY.test(text.slice(Math.max(0, start - 8), start))) return false;
-    if (!standsFree(text, start, end, announced, /^[(+0]|^86\D/.test(raw))) return false;
+    const before = text.slice(Math.max(0, start - 8), start);
+    if (before.includes("+") && OF_ANOTHER_COUNTRY.test(before)) return false;
+    if (!standsFree(text, start, end, announced, !raw.startsWith("1") && /^[(+0]|^86\D/.test(raw))) return false;
     const written = readWrittenNumber(withoutCountryCode(raw), announced !== "none");
     if (
       announced === "none" &&

@@ -1,4 +1,5 @@
 import { fieldMeaning } from "../field/field-meaning.ts";
+import { isIdeograph, mayBeBlank } from "../text/character-kind.ts";
 import type { Announcement } from "./recogniser.ts";
 
 /** Words that, glued to a number or before its sign, say that it is somebody's. */
@@ -57,6 +58,9 @@ export function standsFree(text: string, start: number, end: number, announced: 
 }
 
 function isFreeBefore(before: string, announced: boolean): boolean {
+  const code = before.charCodeAt(before.length - 1);
+  if (isPlainNeighbour(code)) return true;
+  if (isIdeograph(code)) return code !== ORDINAL;
   switch (before.at(-1)) {
     case undefined:
       return true;
@@ -86,12 +90,22 @@ function isFreeBefore(before: string, announced: boolean): boolean {
   return !/[A-Za-z]$/.test(before) || endsInCue(before);
 }
 
+/** 第 */
+const ORDINAL = 0x7b2c;
+
+/** A comma, a semicolon, brackets, 、。and their kin: nothing that makes a number beside it a piece of something. */
+function isPlainNeighbour(code: number): boolean {
+  return code === 0x2c || code === 0x3b || code === 0x28 || code === 0x29 || (code > 0x3000 && code < 0x3020);
+}
+
 /** True behind a word that announces a number, or behind a line break somebody left escaped. */
 function endsInCue(before: string): boolean {
   return GLUED.test(before);
 }
 
 function isFreeAfter(after: string, announced: boolean): boolean {
+  const code = after.charCodeAt(0);
+  if (after === "" || isPlainNeighbour(code) || isIdeograph(code)) return true;
   if (/^[A-Za-z]/.test(after)) return announced && !UNIT.test(after);
   if (after.startsWith("_")) return /^_{1,2}(?![\w])/.test(after);
   if (/^(?:@|:\/\/|\*{3}|\s?[*×=+]\s?\d)/.test(after)) return false;
@@ -102,8 +116,8 @@ function isFreeAfter(after: string, announced: boolean): boolean {
 
 /** A sum, a count, the value of a variable: said by the unit behind or by the word before. */
 function isCounted(before: string, after: string, text: string, start: number, end: number, announced: Announcement): boolean {
-  if (UNIT.test(after)) return true;
-  const assigned = /([A-Za-z_$][\w$.-]*)(\s?[:=]\s?)$/.exec(before);
+  if (after !== "" && !isPlainNeighbour(after.charCodeAt(0)) && UNIT.test(after)) return true;
+  const assigned = mayBeAssigned(before) ? /([A-Za-z_$][\w$.-]*)(\s?[:=]\s?)$/.exec(before) : null;
   if (assigned !== null) {
     const [, name = "", sign = ""] = assigned;
     // "Wang Li: 139…" is a person, "memory: 186…" a variable.
@@ -113,7 +127,7 @@ function isCounted(before: string, after: string, text: string, start: number, e
       !mayNameSomebodysNumber(name)
     );
   }
-  if (announced !== "none") return false;
+  if (announced !== "none" || holdsIdeographInLine(before)) return false;
   if (IN_CODE.test(before) && !/[\u4e00-\u9fff]/.test(before)) return true;
   const word = /(?:^|[^\w])([A-Za-z][\w-]*) $/.exec(before)?.[1];
   const line = lineAround(text, start, end);
@@ -121,6 +135,23 @@ function isCounted(before: string, after: string, text: string, start: number, e
   // A line of a log goes on with figures.
   if (word === undefined) return /\d["\])]?\s$/.test(before) && LOG.test(line);
   return !/^[A-Z][a-z]/.test(word) && !SPOKEN_OF.test(word);
+}
+
+/** A colon or an equals sign ends `before`, or stands before its last character. */
+function mayBeAssigned(before: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const sign = mayBeBlank(last) ? before.charCodeAt(before.length - 2) : last;
+  return sign === 0x3a || sign === 0x3d;
+}
+
+/** Chinese on the line that goes on with the number: neither code nor a log. */
+function holdsIdeographInLine(before: string): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const code = before.charCodeAt(i);
+    if (code === 0x0a) return false;
+    if (isIdeograph(code)) return true;
+  }
+  return false;
 }
 
 /** Words right before a number in a sentence about somebody's number. */

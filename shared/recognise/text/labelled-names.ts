@@ -1,6 +1,7 @@
 import { fieldMeaning } from "../field/field-meaning.ts";
 import { NOT_A_PERSON } from "../field/not-a-person.ts";
 import { englishNames } from "./english-names.ts";
+import { IdeographSet } from "./ideograph-set.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { isLikelyName, otherNameLength } from "./name-shape.ts";
 import { endsInRole, isEdge, PREDICATE_AFTER } from "./name-surroundings.ts";
@@ -16,23 +17,23 @@ const OF_PEOPLE = /(?:抄送|密送|主送|审批|审核|主持|记录|出席|�
 
 /** "sure" where a name must follow the label at the end of `before`, "weak" where one may; null where there is no such label. */
 export function labelBefore(before: string): "sure" | "weak" | null {
-  if (!isSetOff(before)) return null;
-  const label = LABEL.exec(before)?.[1];
+  const label = isSetOff(before, COLONS) ? LABEL.exec(before)?.[1] : undefined;
   if (label !== undefined) return meaningOfLabel(label);
-  const cell = FIRST_CELL.exec(before)?.[1];
+  const cell = isSetOff(before, BARS) ? FIRST_CELL.exec(before)?.[1] : undefined;
   return cell !== undefined && meaningOfLabel(cell) === "sure" && fieldMeaning(cell).kind === "name" ? "sure" : null;
 }
 
 /** A sign that sets a label off is among the last characters. */
-function isSetOff(before: string): boolean {
-  for (let i = before.length - 1; i >= 0 && i >= before.length - 6; i--) if (SETS_OFF.includes(before[i] ?? "")) return true;
+function isSetOff(before: string, signs: readonly number[]): boolean {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 6; i--) if (signs.includes(before.charCodeAt(i))) return true;
   return false;
 }
 
-const SETS_OFF = ":：=|｜,\t";
+const COLONS = Array.from(":：=", (sign) => sign.charCodeAt(0));
+const BARS = Array.from("|｜,\t", (sign) => sign.charCodeAt(0));
 
 function meaningOfLabel(label: string): "sure" | "weak" | null {
-  const { kind, role } = fieldMeaning(label.replace(/[ \u3000]+(?=[\u4e00-\u9fff])/g, ""));
+  const { kind, role } = fieldMeaning(/[ \u3000]/.test(label) ? label.replace(/[ \u3000]+(?=[\u4e00-\u9fff])/g, "") : label);
   if (kind === "name" || kind === "person_name") return "sure";
   if (kind === "weak_name" || kind === "account_name") return "weak";
   if (kind !== null || role === "organisation") return null;
@@ -49,7 +50,8 @@ const ENGLISH_ROLE =
 const NONE: NameInText[] = [];
 /** What a text must hold before its places are looked at one by one. */
 const DOT = /[\u4e00-\u9fff][·•‧・]/;
-const TIBETAN_START = /[扎次多卓央拉尼达旺格平索洛丹贡白德边巴普米旦罗顿强桑益嘎才仁][西仁吉玛金姆瓦堆桑措朗增布巴珠卓让青]/;
+const TIBETAN_FIRST = new IdeographSet("扎次多卓央拉尼达旺格平索洛丹贡白德边巴普米旦罗顿强桑益嘎才仁");
+const TIBETAN_SECOND = new IdeographSet("西仁吉玛金姆瓦堆桑措朗增布巴珠卓让青");
 const LABELLED = /[:：=|]/;
 const BOOKING = /\d\.[A-Z]{2,20}\//;
 const TWO_WORDS = /(?<![A-Za-z-])[A-Z][a-z]{1,9} [A-Z][a-z]/;
@@ -61,9 +63,9 @@ const UNUSUAL =
 
 /** Names that only their label or their form gives away: Latin, spaced, dotted and Tibetan ones, passengers of a booking. */
 export function labelledNames(text: string, traits: number): NameInText[] {
-  const labelled = (traits & (TRAIT.label | TRAIT.equals | TRAIT.unusual)) !== 0 && LABELLED.test(text);
+  const labelled = (traits & (TRAIT.label | TRAIT.equals | TRAIT.unusual)) !== 0 && ((traits & (TRAIT.label | TRAIT.equals)) !== 0 || LABELLED.test(text));
   const capitals = (traits & (TRAIT.upper | TRAIT.upperHex)) !== 0;
-  const unusual = ((traits & (TRAIT.otherWide | TRAIT.unusual)) !== 0 && DOT.test(text)) || ((traits & TRAIT.ideograph) !== 0 && TIBETAN_START.test(text));
+  const unusual = ((traits & (TRAIT.otherWide | TRAIT.unusual)) !== 0 && DOT.test(text)) || ((traits & TRAIT.ideograph) !== 0 && holdsTibetan(text));
   if (!labelled && !capitals && !unusual) return NONE;
   const names: NameInText[] = [];
   if (capitals && BOOKING.test(text))
@@ -73,7 +75,7 @@ export function labelledNames(text: string, traits: number): NameInText[] {
       const value = match[1] ?? "";
       if (!NOT_A_PERSON.test(value)) names.push(nameAt(text, match.index + match[0].length - value.length, value.length, "possible"));
     }
-  if (TWO_WORDS.test(text)) names.push(...englishNames(text));
+  if (capitals && TWO_WORDS.test(text)) names.push(...englishNames(text));
   if (unusual) for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, names);
   if (!labelled) return sorted(names);
   VALUE.lastIndex = 0;
@@ -88,6 +90,11 @@ export function labelledNames(text: string, traits: number): NameInText[] {
     else if (isLikelyName(value.replaceAll(" ", ""))) names.push({ ...nameAt(text, start, value.length, "labelled"), value: value.replaceAll(" ", "") });
   }
   return sorted(names);
+}
+
+function holdsTibetan(text: string): boolean {
+  for (let i = 1; i < text.length; i++) if (TIBETAN_SECOND.has(text.charCodeAt(i)) && TIBETAN_FIRST.has(text.charCodeAt(i - 1))) return true;
+  return false;
 }
 
 function nameAt(text: string, start: number, length: number, strength: NameInText["strength"]): NameInText {

@@ -1,3 +1,4 @@
+import { isSignOrDigit, mayBeBlank } from "./character-kind.ts";
 import { IdeographSet } from "./ideograph-set.ts";
 
 // What stands around a name in running text.
@@ -29,7 +30,15 @@ function isBlank(code: number): boolean {
 }
 
 /** Any profession or part in something, and a department: "驾驶员", "审批人", "财务部". */
-export const ROLE_ENDING_BEFORE = /[\u4e00-\u9fff](?:员|师|长|人|者|部|科|组|处|岗)[^\S\n]{0,2}$/;
+const ROLE_ENDING_BEFORE = /[\u4e00-\u9fff](?:员|师|长|人|者|部|科|组|处|岗)[^\S\n]{0,2}$/;
+const ROLE_ENDINGS = new IdeographSet("员师长人者部科组处岗");
+
+/** True where a text ends in a profession, a part or a department. */
+export function endsInRoleEnding(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return (ROLE_ENDINGS.has(code) || mayBeBlank(code)) && ROLE_ENDING_BEFORE.test(text);
+}
+
 /** "我叫", "请联系", "会议由": what comes next is somebody. */
 const TRIGGER_BEFORE =
   /(?:我叫|我是|我姓名是|名叫|叫做|叫|请联系|联系|联络|联系一下|找|通知|告知|转告|邀请|约了|致电|回访|打到|付给|汇给|打给|支付给|退给|属于|归属|来自|[Dd]ear|[Hh]i|[Hh]ello|Mr\.?|Ms\.?|Mrs\.?|给|帮|帮忙给|让|请|由|和|与|跟|对|为|抄送|转给|发给|寄给|交给|感谢|@|致|尊敬的|亲爱的)\s{0,2}$/;
@@ -39,15 +48,23 @@ const TRIGGER_ENDS = new IdeographSet("叫是系络下找知告请了电访到�
 /** True where a text ends in what somebody's name follows. */
 export function endsInTrigger(text: string): boolean {
   const code = text.charCodeAt(text.length - 1);
-  return (code < 0x4e00 || TRIGGER_ENDS.has(code)) && TRIGGER_BEFORE.test(text);
+  return (TRIGGER_ENDS.has(code) || (code < 0x4e00 && !isSignOrDigit(code))) && TRIGGER_BEFORE.test(text);
 }
 
 /** A preposition and the surname-like character behind it that are one word: 由于, 对应, 和平. */
 export const ONE_WORD =
   /(?:[由對關屬於處对关]於|[由对关属位至等基处用便鉴介归善勇终过敢乐出小大高低多少优陷属利][于]|[对相供反响适感效理报接顺不内回答][应]|和[平谐解睦善]|给予|让步|为[何时难安]|与[时其会]|对[方等付白手]|[联系][系统]|是[否非]|为[什止]|通知单|联系方|叫[停车]|请[安求示]|找[钱回]|及[时格]|由[来此衷])$/;
 /** What a sentence says before it comes to whoever it is about: a time, a preposition, a verb that takes a person. */
-export const WHEN_BEFORE =
+const WHEN_BEFORE =
   /(?:昨[天晚日]|今[天晚早日]|明[天晚]|上周|下周|刚才|[上下]午|周[一二三四五六日天]|据|经|由|授予|把|将|向|同|替|等|劝退|转告|看见|看到|借到|移出|拉进|诉|被|听|像|与会的|其中|证明|上级是|负责人是|需求是|患者|嘉宾|现有|请假的有|写一份)$/;
+/** The last characters of all of them. */
+const WHEN_ENDS = new IdeographSet("天晚日早周才午一二三四五六据经由予把将向同替等退告见到出进诉被听像的中明是者宾有份");
+
+/** True where a text ends in what a sentence says before it comes to somebody. */
+export function endsInWhen(text: string): boolean {
+  return WHEN_ENDS.has(text.charCodeAt(text.length - 1)) && WHEN_BEFORE.test(text);
+}
+
 const HONORIFIC_AFTER =
   /^\s?(?:先生|女士|小姐|太太|夫人|老师|医生|大夫|经理|总监|主任|主管|同学|同志|教授|律师|师傅|阿姨|叔叔|博士|院长|局长|处长|科长|部长|董事长|总经理|工程师|护士|老板|本人)/;
 const HONORIFIC_STARTS = new IdeographSet("先女小太夫老医大经总主同教律师阿叔博院局处科部长董工护本");
@@ -55,7 +72,7 @@ const HONORIFIC_STARTS = new IdeographSet("先女小太夫老医大经总主同�
 /** True where somebody is addressed at `index`. */
 export function isHonoured(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return (HONORIFIC_STARTS.has(code) || code < 0x4e00) && HONORIFIC_AFTER.test(text.slice(index, index + 4));
+  return (HONORIFIC_STARTS.has(code) || mayBeBlank(code)) && HONORIFIC_AFTER.test(text.slice(index, index + 4));
 }
 
 /** Words that follow the name of somebody who does, says, has or undergoes something. */

@@ -1,4 +1,6 @@
+import { isIdeograph, isSignOrDigit } from "./character-kind.ts";
 import { ALSO_BORNE, GIVEN_NAME_CHARACTERS } from "./given-name-characters.ts";
+import { IdeographSet } from "./ideograph-set.ts";
 import { labelBefore, labelledNames } from "./labelled-names.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { endsLikeAThing, hasLooseShape, hasNameShape, hasTellingSurname, isEverydayWord, isLikelyName } from "./name-shape.ts";
@@ -6,15 +8,15 @@ import {
   CLAUSE_PREDICATE_AFTER,
   CLAUSE_START,
   endsInRole,
+  endsInRoleEnding,
   endsInTrigger,
+  endsInWhen,
   isEdge,
   isHonoured,
   ONE_WORD,
   OWNS_AFTER,
   PREDICATE_AFTER,
-  ROLE_ENDING_BEFORE,
   SURE_PREDICATE_AFTER,
-  WHEN_BEFORE,
 } from "./name-surroundings.ts";
 import { speakersIn } from "./speakers.ts";
 import { isCompoundSurname, surnameLength } from "./surnames.ts";
@@ -24,6 +26,12 @@ import { NOT_IN_GIVEN_NAMES, WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-loo
 
 /** Names used in samples and forms, whose given name is a number. */
 const PLACEHOLDER = /^(?:张三|李四|王五|赵六|钱七|孙七|孙八|周八|周九|吴九|郑十)$/;
+const NUMERALS = new IdeographSet("三四五六七八九十");
+
+function isPlaceholder(value: string): boolean {
+  return value.length === 2 && NUMERALS.has(value.charCodeAt(1)) && PLACEHOLDER.test(value);
+}
+
 /** Said behind a name only, as a title is behind many words. */
 const ADDRESSED = /^\s?(?:先生|女士|小姐|太太|夫人|老师|医生|同学|同志|教授|律师)/;
 const NAME_LABEL = /姓名["']?\s?[:：=]\s{0,2}["']?$/;
@@ -89,7 +97,7 @@ function mayBeName(text: string, start: number, surname: number, given: number):
     const end = start + surname + length;
     if (isEdge(text, end) || isHonoured(text, end)) return true;
     const value = text.slice(start, end);
-    if (hasNameShape(value) || hasLooseShape(value) || PLACEHOLDER.test(value)) return true;
+    if (hasNameShape(value) || hasLooseShape(value) || isPlaceholder(value)) return true;
   }
   return false;
 }
@@ -114,22 +122,27 @@ function leftOf(text: string, start: number): Left {
   const before = text.slice(Math.max(0, start - 20), start);
   const edge = isEdge(text, start - 1);
   let role = endsInRole(before);
-  let roleEnding = ROLE_ENDING_BEFORE.test(before);
+  let roleEnding = endsInRoleEnding(before);
   let trigger = endsInTrigger(before);
-  let when = WHEN_BEFORE.test(before);
+  let when = endsInWhen(before);
   if ((role || roleEnding || trigger || when) && isOneWord(text, before, start)) role = roleEnding = trigger = when = false;
   return {
     label: edge && labelBefore(before) !== null,
-    sure: edge && NAME_LABEL.test(before),
+    sure: edge && before.includes("姓名") && NAME_LABEL.test(before),
     role,
     roleEnding,
     trigger,
     copula: before.endsWith("是"),
-    greeting: GREETED.test(before),
+    greeting: endsInGreeting(before),
     edge,
     clause: edge && CLAUSE_START.test(before),
     when,
   };
+}
+
+function endsInGreeting(before: string): boolean {
+  const code = before.charCodeAt(before.length - 1);
+  return !isIdeograph(code) && !isSignOrDigit(code) && GREETED.test(before);
 }
 
 function isOneWord(text: string, before: string, start: number): boolean {
@@ -145,16 +158,15 @@ interface Judged {
 /** What the characters from `start` to `end` are by what stands around them; `ends` where what follows ends a name. */
 function judge(text: string, start: number, end: number, left: Left): Judged | null {
   const value = text.slice(start, end);
-  const placeholder = PLACEHOLDER.test(value);
+  const placeholder = isPlaceholder(value);
   const after = text.slice(end, end + 8);
   const edge = isEdge(text, end);
   const introduced = left.label || left.role;
   const honoured = isHonoured(text, end);
   // 黎明 is a word, 黎明霞 behind a role is somebody.
   const likely = placeholder || (value.length > 2 && (introduced || honoured) ? hasNameShape(value) : isLikelyName(value));
-  const owns = OWNS_AFTER.test(after);
-  const predicate = PREDICATE_AFTER.test(after);
-  const ends = edge || honoured || owns || predicate;
+  const owns = !edge && OWNS_AFTER.test(after);
+  const ends = edge || honoured || owns || PREDICATE_AFTER.test(after);
   const labelled =
     left.sure &&
     edge &&

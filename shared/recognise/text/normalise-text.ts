@@ -1,6 +1,6 @@
-import { ShortTextNarrower } from "./narrow-short-text.ts";
 import { OTHER_DIGITS, withPlainDigits } from "./other-digits.ts";
 import { plainIdeograph } from "./plain-ideograph.ts";
+import { ShortTextNarrower } from "./short-text-narrower.ts";
 import { TRAIT, traitsOf } from "./text-traits.ts";
 
 /** Half-width text with what hides between digits taken out; `offsetOf` leads back to the text as it was. */

@@ -1,8 +1,8 @@
 import { RECOGNISERS } from "../recognisers/all-recognisers.ts";
 import { isNumberOfAThing } from "../recognisers/number-of-a-thing.ts";
 import type { Recogniser, Trigger } from "../recognisers/recogniser.ts";
-import { sortByStart } from "./by-start.ts";
 import type { Candidate } from "./candidate.ts";
+import { sortByStart } from "./sort-by-start.ts";
 import { lowerCased, tellingWords, WORD_BITS } from "./telling-words.ts";
 import { TRAIT, traitsOf } from "./text-traits.ts";
 
