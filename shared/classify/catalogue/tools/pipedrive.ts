@@ -2,7 +2,7 @@ import type { VendorEntry } from "../entry.ts";
 
 export const pipedrive = {
   vendor: "Pipedrive, Inc.",
-  seat: { value: "US", source: "https://github.com/datahoarder/crunchbase-october-2013/blob/master/crunchbase-companies.csv#/company/pipedrive", checked: "2026-11-22" },
+  seat: { value: "US", source: "https://pipedrive.com/en/referral-program-terms", checked: "2026-11-25" },
   tools: [
     {
       id: "pipedrive",
