@@ -20,6 +20,7 @@ import { salesforce } from "./salesforce.ts";
 import { sap } from "./sap.ts";
 import { sentry } from "./sentry.ts";
 import { snowflake } from "./snowflake.ts";
+import { successfactors } from "./successfactors.ts";
 import { tencent } from "./tencent.ts";
 import { twilio } from "./twilio.ts";
 import { volcengine } from "./volcengine.ts";
@@ -42,6 +43,7 @@ export const REGION_RULES: ReadonlyMap<string, RegionRule> = new Map(
     mailchimp,
     salesforce,
     sap,
+    successfactors,
     tencent,
     zoho,
     baiduCloud,
