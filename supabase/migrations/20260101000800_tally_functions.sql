@@ -76,12 +76,12 @@ $text$;
     union all
     select c.* from (select distinct g.cluster from given g where g.cluster is not null) whole
     cross join lateral (
-      select c.id, c.individual, c.doubtful, c.weak from public.card c where c.org_id = p_org and c.cluster = whole.cluster offset 0
+      select c.id, c.individual, c.doubtful, c.weak from public.card c where c.cluster = whole.cluster and coalesce(c.org_id = p_org, false) offset 0
     ) c
     union all
     select c.* from (select distinct g.lead from given g where g.lead is not null) whole
     cross join lateral (
-      select c.id, c.individual, c.doubtful, c.weak from public.card c where c.org_id = p_org and c.lead = whole.lead offset 0
+      select c.id, c.individual, c.doubtful, c.weak from public.card c where c.lead = whole.lead and coalesce(c.org_id = p_org, false) offset 0
     ) c
   ), seen as materialized (
     select 1 as n, b.individual, b.doubtful, b.weak, a.legal_entity_id, a.destination_id, e.activity_id, a.standing, a.doubt, e.year, e.ordinary_day,
@@ -99,7 +99,7 @@ $text$;
     window w as (order by e.card)
   ), apart as materialized (
     select c.id, c.individual, c.doubtful, c.weak from public.card c
-    where c.org_id = p_org and (c.cluster is not null or c.lead is not null or c.doubtful or c.weak)
+    where c.org_id = p_org and coalesce(c.cluster is not null or c.lead is not null or c.doubtful or c.weak, false)
   ), judged as (
     select o.*, coalesce(c.individual, o.card) as individual, coalesce(c.doubtful, false) as doubtful, coalesce(c.weak, false) as weak,
       o.alone and c.id is null as plain

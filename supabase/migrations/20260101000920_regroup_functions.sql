@@ -149,7 +149,7 @@ begin
     select unnest(v_freed)
     union
     select c.id from (select distinct n.cluster from near n where n.cluster is not null) k
-    cross join lateral (select c.id from public.card c where c.org_id = p_org and c.cluster = k.cluster offset 0) c
+    cross join lateral (select c.id from public.card c where c.cluster = k.cluster and coalesce(c.org_id = p_org, false) offset 0) c
   )
   select array_agg(w.id order by w.id), array_agg(w.id = any (v_knotted) order by w.id) into cards, v_is_knot from whole w;
   if cards is null then
@@ -213,7 +213,7 @@ begin
       union
       select c.lead from unnest(cards) g (id) cross join lateral (select c.lead from public.card c where c.org_id = p_org and c.id = g.id offset 0) c
     ) k
-    cross join lateral (select c.id from public.card c where c.org_id = p_org and c.lead = k.lead offset 0) c
+    cross join lateral (select c.id from public.card c where c.lead = k.lead and coalesce(c.org_id = p_org, false) offset 0) c
     where k.lead is not null
     except
     select unnest(cards));
@@ -237,7 +237,7 @@ begin
       select c.id, c.lead from unnest(v_named) g (id) cross join lateral (select c.id, c.lead from public.card c where c.org_id = p_org and c.id = g.id offset 0) c
     ) k
     cross join lateral (select i.kind from public.identifier i where i.org_id = p_org and i.pseudonym = k.lead offset 0) i
-  ), stands as (
+  ), stands as materialized (
     select cards[u.individual] as individual, case when size.many > 1 then cards[u.cluster] end as cluster, null::uuid as lead,
       coalesce(doubt.doubtful, false) as doubtful, u.id
     from unnest(cards, v_individual, v_cluster) u (id, individual, cluster)
@@ -247,10 +247,15 @@ begin
     union all
     select k.individual, null, k.lead, k.doubtful, k.id from knot k
   )
+  -- By place, so that no plan can begin with the table (the caller's lock keeps every card where it is).
   update public.card c set individual = s.individual, cluster = s.cluster, lead = s.lead, doubtful = s.doubtful
   from stands s
-  where c.org_id = p_org and c.id = s.id
-    and (c.individual, c.cluster, c.lead, c.doubtful) is distinct from (s.individual, s.cluster, s.lead, s.doubtful);
+  cross join lateral (
+    select k.ctid as place from public.card k
+    where k.org_id = p_org and k.id = s.id
+      and (k.individual, k.cluster, k.lead, k.doubtful) is distinct from (s.individual, s.cluster, s.lead, s.doubtful) offset 0
+  ) k
+  where c.ctid = k.place;
   cards := cards || v_named;
   select count(distinct c.individual) into people_after
   from (select unnest(cards) except select unnest(p_new)) g (id)
