@@ -17,6 +17,8 @@ const CERTAINTY = { labelled: 0.7, announced: 0.45, possible: 0.6 } as const;
 /** Between the names of two people. */
 const JOINED = /^(?:[、,，和及与跟同 ]{1,3}|带着|陪着?|转给)$/;
 const LIST = /^[^\S\n]{0,2}(?:[、,，;；/|\t和及与]| {1,3})[^\S\n]{0,2}$/;
+/** "A：张三；B：李四". */
+const LETTERED = /^[；;，,\s]{1,2}[B-H][:：]\s?$/;
 
 /** Scripts in which names are found. */
 const WRITES_NAMES = LETTERS | TRAIT.ideograph;
@@ -82,7 +84,7 @@ function isListed(text: string, before: Candidate, name: NameInText): boolean {
   const gap = text.slice(before.end, name.start);
   if (JOINED.test(gap)) return true;
   if (!isLikelyName(name.value)) return false;
-  return LIST.test(gap) || (isOneLineBreak(gap) && /^$|[\r\n]/.test(text[name.end] ?? ""));
+  return LIST.test(gap) || LETTERED.test(gap) || (isOneLineBreak(gap) && /^$|[\r\n]/.test(text[name.end] ?? ""));
 }
 
 /** Where the names found stand once more: nothing need vouch for them twice. One pass over the text, whatever their number. */

@@ -39,6 +39,16 @@ export function hasLooseShape(value: string): boolean {
   return true;
 }
 
+/** Like `hasLooseShape` for any surname; one that begins words needs a given character that does not. */
+export function hasWideShape(value: string): boolean {
+  if (hasLooseShape(value)) return true;
+  if (value.length !== 3 || surnameLength(value) !== 1 || isEverydayWord(value) || endsLikeAThing(value)) return false;
+  const [, first, second] = Array.from(value, (_, i) => value.charCodeAt(i));
+  if (first === undefined || second === undefined) return false;
+  const given = GIVEN_NAME_CHARACTERS.has(first) || GIVEN_NAME_CHARACTERS.has(second);
+  return given && (GIVEN_NAME_CHARACTERS.has(first) || ALSO_BORNE.has(first)) && (GIVEN_NAME_CHARACTERS.has(second) || ALSO_BORNE.has(second));
+}
+
 /** The shape of a name and no everyday word in it: a name wherever it stands. */
 export function isLikelyName(value: string): boolean {
   return hasNameShape(value) && !isEverydayWord(value);

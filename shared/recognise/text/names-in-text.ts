@@ -2,17 +2,20 @@ import { isIdeograph, isSignOrDigit } from "./character-kind.ts";
 import { ALSO_BORNE, GIVEN_NAME_CHARACTERS } from "./given-name-characters.ts";
 import { IdeographSet } from "./ideograph-set.ts";
 import { labelBefore, labelledNames } from "./labelled-names.ts";
+import { strengthByEvidence } from "./name-evidence.ts";
 import type { NameInText } from "./name-in-text.ts";
-import { endsLikeAThing, hasLooseShape, hasNameShape, hasTellingSurname, isEverydayWord, isLikelyName } from "./name-shape.ts";
+import { endsLikeAThing, hasLooseShape, hasNameShape, hasTellingSurname, hasWideShape, isEverydayWord, isLikelyName } from "./name-shape.ts";
 import {
   CLAUSE_PREDICATE_AFTER,
   CLAUSE_START,
   endsInRole,
   endsInRoleEnding,
+  endsInRoleSaid,
   endsInTrigger,
   endsInWhen,
   isEdge,
   isHonoured,
+  LETTER_BEFORE,
   ONE_WORD,
   OWNS_AFTER,
   PREDICATE_AFTER,
@@ -97,7 +100,7 @@ function mayBeName(text: string, start: number, surname: number, given: number):
     const end = start + surname + length;
     if (isEdge(text, end) || isHonoured(text, end)) return true;
     const value = text.slice(start, end);
-    if (hasNameShape(value) || hasLooseShape(value) || isPlaceholder(value)) return true;
+    if (hasNameShape(value) || hasWideShape(value) || isPlaceholder(value)) return true;
   }
   return false;
 }
@@ -114,6 +117,11 @@ interface Left {
   readonly greeting: boolean;
   readonly edge: boolean;
   readonly clause: boolean;
+  readonly roleSaid: boolean;
+  readonly letter: boolean;
+  readonly called: boolean;
+  readonly weekday: boolean;
+  readonly helps: boolean;
   /** "昨天", "由": behind these a sentence goes on with whoever it is about. */
   readonly when: boolean;
 }
@@ -132,11 +140,16 @@ function leftOf(text: string, start: number): Left {
     role,
     roleEnding,
     trigger,
-    copula: before.endsWith("是"),
+    copula: before.endsWith("是") && !before.endsWith("写的是"),
     greeting: endsInGreeting(before),
     edge,
     clause: edge && CLAUSE_START.test(before),
     when,
+    roleSaid: endsInRoleSaid(before),
+    letter: edge && LETTER_BEFORE.test(before),
+    called: trigger && /(?:我叫|名叫|叫做|我是)$/.test(before),
+    weekday: when && /周[一二三四五六日天]$/.test(before),
+    helps: trigger && /(?:帮|带着|陪着?|找|约了)$/.test(before),
   };
 }
 
@@ -173,10 +186,12 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
     !endsLikeAThing(value) &&
     (value.length > 2 || hasNameShape(value) || !WORDS_THAT_LOOK_LIKE_NAMES.has(value) || WORDS_BORNE_AS_NAMES.has(value));
   if (labelled) return { name: { value, start, end, strength: "labelled" }, ends: true, likely: true };
+  const breaks = !GIVEN_NAME_CHARACTERS.has(text.charCodeAt(end));
+  const evidence = strengthByEvidence(value, { left, after, ends, edge, honoured, owns, breaks });
+  if (evidence !== null && evidence !== "possible") return judged(value, start, evidence, true, true);
   if (!placeholder && (likely ? !ends : true) && (isEverydayWord(value) || endsLikeAThing(value))) return null;
   const telling = hasTellingSurname(value);
   const believable = likely || telling;
-  const breaks = !GIVEN_NAME_CHARACTERS.has(text.charCodeAt(end));
   if (left.label && (ends ? believable || edge : likely && breaks)) return judged(value, start, "labelled", ends, likely);
   if (left.role && (ends ? likely || (telling && value.length > 2 && (edge || honoured)) : likely && breaks && (telling || value.length > 2)))
     return judged(value, start, "labelled", ends, likely);
@@ -194,6 +209,7 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
   if (left.clause && likely && (SURE_PREDICATE_AFTER.test(after) || (telling && CLAUSE_PREDICATE_AFTER.test(after))))
     return judged(value, start, "announced", ends, likely);
   if (left.clause && SURE_PREDICATE_AFTER.test(after) && hasLooseShape(value)) return judged(value, start, "announced", ends, likely);
+  if (evidence === "possible") return judged(value, start, evidence, ends, likely);
   return left.edge && (ends || NOT_IN_GIVEN_NAMES.has(text.charCodeAt(end))) ? judged(value, start, "possible", ends, likely) : null;
 }
 
