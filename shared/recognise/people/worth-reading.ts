@@ -1,3 +1,4 @@
+import { ENGLISH_CUE } from "../text/english-roles.ts";
 import { TRAIT, traitsOf } from "../text/text-traits.ts";
 
 /** Says in one pass that a text may hold something: seven digits with separators, an @, a mask, or Chinese words. */
@@ -7,11 +8,15 @@ const WORTH_READING =
 const WORDS = /\b(?:diagnos|salary|passport|we ?chat|weixin|[wv]x|qq|imei|mac|idf|oaid|gaid|employee|staff|ssn|iban|dob|born|driv|dot [a-z]{2,6}\b|at[)\]])/i;
 
 const SURELY = TRAIT.at | TRAIT.ideograph;
+/** Two words with capitals, as a full name has them. */
+const NAMED = /[A-Z][a-z]+\.? [A-Z]/;
+const CAPITALS = TRAIT.upper | TRAIT.upperHex;
 const PERHAPS = TRAIT.run7 | TRAIT.mask | TRAIT.unusual | TRAIT.otherWide;
 
 /** Cheap; false means that nothing in the text needs the recognisers. */
 export function isWorthReading(text: string, traits = traitsOf(text)): boolean {
   if (text.length < 4) return false;
   if ((traits & SURELY) !== 0 || ((traits & PERHAPS) !== 0 && WORTH_READING.test(text))) return true;
-  return (traits & (TRAIT.space | TRAIT.label)) !== 0 && WORDS.test(text);
+  if ((traits & (TRAIT.space | TRAIT.label)) === 0) return false;
+  return WORDS.test(text) || ((traits & CAPITALS) !== 0 && NAMED.test(text) && ENGLISH_CUE.test(text));
 }

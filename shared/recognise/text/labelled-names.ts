@@ -1,6 +1,7 @@
 import { fieldMeaning } from "../field/field-meaning.ts";
 import { NOT_A_PERSON } from "../field/not-a-person.ts";
 import { englishNames } from "./english-names.ts";
+import { englishRoles } from "./english-roles.ts";
 import { IdeographSet } from "./ideograph-set.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { isLikelyName, otherNameLength } from "./name-shape.ts";
@@ -75,7 +76,7 @@ export function labelledNames(text: string, traits: number): NameInText[] {
       const value = match[1] ?? "";
       if (!NOT_A_PERSON.test(value)) names.push(nameAt(text, match.index + match[0].length - value.length, value.length, "possible"));
     }
-  if (capitals && TWO_WORDS.test(text)) names.push(...englishNames(text));
+  if (capitals && TWO_WORDS.test(text)) names.push(...englishNames(text), ...englishRoles(text));
   if (unusual) for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, names);
   if (!labelled) return sorted(names);
   VALUE.lastIndex = 0;

@@ -22,6 +22,8 @@ export interface Surroundings {
     readonly weekday: boolean;
     /** "帮", "带着": verbs whose object is somebody. */
     readonly helps: boolean;
+    /** "给", "联系", "那位": so mostly. */
+    readonly toSomebody: boolean;
   };
   readonly after: string;
   /** Nothing, a sign, a title, a predicate or a possession follows. */
@@ -63,6 +65,5 @@ export function strengthByEvidence(value: string, { left, after, ends, edge, hon
   if (left.weekday && edge) return "announced";
   if (honoured && telling && likely) return "announced";
   if (left.edge && owns && after.startsWith("的")) return "announced";
-  if (left.helps && breaks) return "announced";
-  return left.trigger && breaks && telling ? "announced" : null;
+  return breaks && (left.helps || (left.toSomebody && telling)) ? "announced" : null;
 }

@@ -122,6 +122,7 @@ interface Left {
   readonly called: boolean;
   readonly weekday: boolean;
   readonly helps: boolean;
+  readonly toSomebody: boolean;
   /** "昨天", "由": behind these a sentence goes on with whoever it is about. */
   readonly when: boolean;
 }
@@ -149,6 +150,7 @@ function leftOf(text: string, start: number): Left {
     letter: edge && LETTER_BEFORE.test(before),
     called: trigger && /(?:我叫|名叫|叫做|我是)$/.test(before),
     weekday: when && /周[一二三四五六日天]$/.test(before),
+    toSomebody: trigger && /(?:给|请|联系|通知|转告|邀请|换成|那位|这位|床)$/.test(before),
     helps: trigger && /(?:帮|带着|陪着?|找|约了)$/.test(before),
   };
 }

@@ -16,11 +16,11 @@ const NUMBER = String.raw`[^\S\n]{0,2}(?:[:：为是约达至]|大概|税前|税
 const RULES: readonly (readonly [SensitiveKind, RegExp])[] = [
   [
     "medical_health",
-    /确诊|诊断(?:为|结果|[:：]|患)|被诊断|患有?(?:[^\s，。；,;]{0,8})(?:病|癌|炎|症|瘤|综合征)|罹患|病史|既往史|过敏史|药物过敏|对[^\s，。；,;]{1,8}过敏|怀孕|孕\d{1,2}周|妊娠|流产|手术(?:史|后|记录)|(?:做了?|行|接受|进行)[^\s，。；,;]{0,10}(?:手术|切除术|置换术|移植术)|切除(?:手)?术后?|化疗|放疗|透析|抑郁症|焦虑症|精神分裂|糖尿病|高血压|冠心病|肿瘤|癌症|[\u4e00-\u9fff]癌|艾滋|HIV|乙肝|乙型肝炎|肺结核|白血病|心脏病|住院(?:治疗|号|记录)|病历|处方|化验(?:单|结果)|体检(?:报告|结果|异常)|服用[^\s，。；,;]{1,10}(?:片|胶囊|药)|骨折|(?:核酸|抗体|抗原|梅毒|结核)[^\s，。；,;]{0,4}阳性|体检发现|血糖\s?\d|血压\s?\d|(?:核酸|抗体|抗原|病毒)[^\s，。；,;]{0,6}(?:结果|阳性|阴性)|(?:入院|出院|门诊)诊断|活检|术后恢复|主诉|(?:疫苗)?接种记录|(?:发烧|发热|体温)[^\S\n]?3[89]|慢阻肺|胆囊炎|脑梗|中风|失眠焦虑|心理咨询预约/,
+    /确诊|诊断(?:为|结果|[:：]|患)|被诊断|患有?(?:[^\s，。；,;]{0,8})(?:病|癌|炎|症|瘤|综合征)|罹患|病史|既往史|过敏史|药物过敏|对[^\s，。；,;]{1,8}过敏|怀孕|孕\d{1,2}周|妊娠|流产|手术(?:史|后|记录)|(?:做了?|行|接受|进行)[^\s，。；,;]{0,10}(?:手术|切除术|置换术|移植术)|切除(?:手)?术后?|化疗|放疗|透析|抑郁症|焦虑症|精神分裂|糖尿病|高血压|冠心病|肿瘤|癌症|[\u4e00-\u9fff]癌|艾滋|HIV|乙肝|乙型肝炎|肺结核|白血病|心脏病|住院(?:治疗|号|记录)|病历|处方|化验(?:单|结果)|体检(?:报告|结果|异常)|服用[^\s，。；,;]{1,10}(?:片|胶囊|药)|骨折|(?:核酸|抗体|抗原|梅毒|结核)[^\s，。；,;]{0,4}阳性|体检发现|房颤|心律失常|骨裂|(?:摔|扭|烧|烫)伤|[胃肠]镜(?!检查室)|核磁共振|发烧\s?\d{2}|体温\s?\d{2}|[一二三四五六七八九十]级伤残|血糖\s?\d|血压\s?\d|(?:核酸|抗体|抗原|病毒)[^\s，。；,;]{0,6}(?:结果|阳性|阴性)|(?:入院|出院|门诊)诊断|活检|术后恢复|主诉|(?:疫苗)?接种记录|(?:发烧|发热|体温)[^\S\n]?3[89]|慢阻肺|胆囊炎|脑梗|中风|失眠焦虑|心理咨询预约/,
   ],
   [
     "medical_health",
-    /\b(?:diagnos(?:ed with|is)\b|medical history|suffers? from|allergic to|prescribed|pregnant|chemotherapy|diabet(?:es|ic)|hypertension|depression disorder|HIV[- ]positive|cancer patient)/i,
+    /\b(?:diagnos(?:ed with|is)\b|medical history|suffers? from|allergic to|prescribed|pregnant|chemotherapy|diabet(?:es|ic)|hypertension|admitted with|appendicitis|depression disorder|HIV[- ]positive|cancer patient)/i,
   ],
   [
     "income",
@@ -70,7 +70,7 @@ const TOPIC_AFTER =
 
 /** Cheap: says that a sentence is worth the rules. */
 const HINT =
-  /诊|患|病|癌|孕|术|疗|抑郁|糖尿|血压|血糖|核酸|抗体|抗原|活检|主诉|接种|发烧|发热|体温|慢阻肺|脑梗|中风|失眠|瘤|艾滋|HIV|乙肝|处方|化验|体检|服用|骨折|过敏|薪|工资|收入|实发|应发|奖金|终奖|基数|信仰|佛教|基督|穆斯林|信佛|信教|残疾|低保|犯罪|前科|判|刑|吸毒|征信|信用|失信|拘|逮捕|通缉|位置|行踪|阳性|体检发现|信奉|人脸|指纹|声纹|虹膜|掌纹|基因|性取向|性恋|性生活|性伴|轨迹|经纬|坐标|定位|东经|西经|GPS|身份证|银行|证券|基金|密码|CVV|diagnos|medical|suffer|allergic|prescri|pregnan|chemo|diabet|hypert|depress|cancer|salary|income|\bpay\b|\bearns?\b|bonus|religio|disab|criminal|convict|credit|face|finger|sexual|muslim|christian|buddhist|catholic|hindu|\bgay\b|lesbian|余额/i;
+  /诊|admitted|房颤|心律|骨裂|[摔扭烧烫]伤|[胃肠]镜|核磁|级伤残|患|病|癌|孕|术|疗|抑郁|糖尿|血压|血糖|核酸|抗体|抗原|活检|主诉|接种|发烧|发热|体温|慢阻肺|脑梗|中风|失眠|瘤|艾滋|HIV|乙肝|处方|化验|体检|服用|骨折|过敏|薪|工资|收入|实发|应发|奖金|终奖|基数|信仰|佛教|基督|穆斯林|信佛|信教|残疾|低保|犯罪|前科|判|刑|吸毒|征信|信用|失信|拘|逮捕|通缉|位置|行踪|阳性|体检发现|信奉|人脸|指纹|声纹|虹膜|掌纹|基因|性取向|性恋|性生活|性伴|轨迹|经纬|坐标|定位|东经|西经|GPS|身份证|银行|证券|基金|密码|CVV|diagnos|medical|suffer|allergic|prescri|pregnan|chemo|diabet|hypert|depress|cancer|salary|income|\bpay\b|\bearns?\b|bonus|religio|disab|criminal|convict|credit|face|finger|sexual|muslim|christian|buddhist|catholic|hindu|\bgay\b|lesbian|余额/i;
 
 /** Places in `text` that speak of a sensitive side of somebody, in order. `words` is what `tellingWords` says of it. */
 export function sensitiveInText(text: string, words: number): SensitiveInText[] {
