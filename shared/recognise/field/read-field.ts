@@ -13,7 +13,7 @@ const PHONES: readonly PiKind[] = ["mobile", "landline", "hk_macao_taiwan_phone"
 const HELD: Partial<Record<FieldKind, readonly PiKind[]>> = {
   resident_id: DOCUMENTS,
   identity_number: [...DOCUMENTS, "driving_licence"],
-  passport: DOCUMENTS,
+  passport: DOCUMENTS.filter((kind) => kind !== "hk_macao_permit"),
   hk_macao_permit: DOCUMENTS,
   taiwan_permit: DOCUMENTS,
   foreigner_permit: DOCUMENTS,

@@ -83,7 +83,7 @@ export class Reading {
       end,
       recogniser: candidate.recogniser,
       check: candidate.check,
-      certainty: candidate.certainty,
+      certainty: Math.round(candidate.certainty * 1_000) / 1_000,
       sensitive:
         candidate.kind === "bank_card" ||
         candidate.kind === "iban" ||

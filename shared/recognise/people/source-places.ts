@@ -3,6 +3,10 @@ import { type DecodedForm, decodeForm } from "./decode-form.ts";
 /** Characters compared in one document before the rest stays without places. */
 const BUDGET = 100_000_000;
 const WORD = /[\p{L}\p{N}@._+*-]+/gu;
+/** A character as HTML and source code write it. */
+const WRITTEN_OUT = /^(?:&#\d{1,7};|&#x[\da-f]{1,6};|&[a-z]{2,8};|\\u[\da-f]{4})/i;
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
 /** Shorter words stand everywhere: they are only looked for close by. */
 const TELLING = 4;
 const CLOSE = 200;
@@ -38,8 +42,11 @@ export class SourcePlaces {
     };
   }
 
-  /** The character at `index` of the document in UTF-16 units: one, or its escapes in a form (`%E5%BC%A0`). */
+  /** The character at `index` of the document in UTF-16 units: one, two of a pair, an entity, an escape, or its escapes in a form (`%E5%BC%A0`). */
   widthAt(index: number): number {
+    const code = this.source.charCodeAt(index);
+    if (code === AMPERSAND || code === BACKSLASH) return WRITTEN_OUT.exec(this.source.slice(index, index + 12))?.[0].length ?? 1;
+    if (code >= 0xd800 && code <= 0xdbff) return 2;
     if (this.form === null || this.source[index] !== "%") return 1;
     const first = Number.parseInt(this.source.slice(index + 1, index + 3), 16);
     return Number.isNaN(first) ? 1 : 3 * (first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4);

@@ -13,6 +13,7 @@ import { internationalPhone } from "./international-phone.ts";
 import { landline } from "./landline.ts";
 import { maskedBankCard, maskedEmail, maskedMobile, maskedResidentId } from "./masked-number.ts";
 import { mobile } from "./mobile.ts";
+import { northAmericanPhone } from "./north-american-phone.ts";
 import { passport } from "./passport.ts";
 import { postalAddressInText } from "./postal-address-in-text.ts";
 import { qq } from "./qq.ts";
@@ -45,6 +46,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   hkMacaoTaiwanPhone,
   internationalPhone,
   landline,
+  northAmericanPhone,
   usSsn,
   passport,
   hkMacaoPermit,

@@ -11,6 +11,9 @@ export const passport = {
   needsKeyword: true,
   // The nearer label decides: "护照号…，港澳通行证C12345678".
   notAfter: /通行证|通行證|回乡证|回鄉證|permit/,
+  // Under a plain "证件号" H and M with eight digits are a permit of Hong Kong or Macao.
+  standsFree: (text, start, end, announced) =>
+    !/^[HM]\d{8}$/.test(text.slice(start, end)) || (announced === "word" && !/证件号[^\n]{0,4}$/.test(text.slice(Math.max(0, start - 10), start))),
   validate(raw) {
     const value = raw.toUpperCase().replaceAll(" ", "");
     return /^(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E?\d{7}|[A-Z]{1,2}\d{6,8})$/.test(value) ? { outcome: "unknown", value, certainty: 0.88 } : REFUTED;

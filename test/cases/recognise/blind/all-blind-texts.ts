@@ -8,6 +8,7 @@ import { otherTongues } from "./other-tongues.ts";
 import { payAndPeople } from "./pay-and-people.ts";
 import { payloads } from "./payloads.ts";
 import { promptsAndProse } from "./prompts-and-prose.ts";
+import { secondRoundProse } from "./second-round-prose.ts";
 
 /** Written before the recognisers were looked at: what people really send, by genre. */
 export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> = {
@@ -18,6 +19,7 @@ export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> =
   "prompts and prose": promptsAndProse,
   payloads,
   "other tongues": otherTongues,
+  "second round": secondRoundProse,
 };
 
 export const blindNobody: readonly BlindText[] = [...nobodyInRecords, ...nobodyInSentences].map((text) => [0, text, 0] as const);
