@@ -4,6 +4,7 @@ import { IdeographSet } from "./ideograph-set.ts";
 import { labelBefore, labelledNames } from "./labelled-names.ts";
 import { strengthByEvidence } from "./name-evidence.ts";
 import type { NameInText } from "./name-in-text.ts";
+import { nameOfOddCharacters } from "./name-of-odd-characters.ts";
 import { endsLikeAThing, hasLooseShape, hasNameShape, hasTellingSurname, hasWideShape, isEverydayWord, isLikelyName } from "./name-shape.ts";
 import {
   CLAUSE_PREDICATE_AFTER,
@@ -73,7 +74,8 @@ function withSpeakers(text: string, labelled: readonly NameInText[]): readonly N
 function nameAt(text: string, start: number): NameInText | null {
   const surname = isCompoundSurname(text, start) ? 2 : 1;
   const given = givenNameLength(text, start + surname);
-  if (given === 0) return null;
+  const odd = given < 2 && surname === 1 ? nameOfOddCharacters(text, start) : null;
+  if (given === 0 || odd !== null) return odd;
   const leftEdge = isEdge(text, start - 1);
   // Inside a run of words nothing short of the shape of a name is worth looking around for.
   if (!leftEdge && !mayBeName(text, start, surname, given)) return null;
