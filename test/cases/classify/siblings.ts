@@ -121,7 +121,7 @@ export const SIBLINGS: readonly HostCase[] = [
   { input: "cockpit.cn40.platform.sapcloud.cn", verdict: "mainland", tool: "sap-china", country: "CN" },
   { input: "performancemanager15.sapsf.cn", verdict: "mainland", tool: "successfactors-china", country: "CN" },
   { input: "performancemanager44.sapsf.com", verdict: "overseas", tool: "sap", country: "SG" },
-  { input: "sapsf.cn.evil.example", verdict: "unknown", tool: null, country: null },
+  { input: "sapsf.cn.evil.example", verdict: "unknown" },
   { input: "performancemanager5.sapsf.eu", verdict: "overseas", tool: "sap", country: "DE" },
   { input: "api.minimaxi.com", verdict: "mainland", tool: "minimax", country: "CN" },
   { input: "https://api.minimax.io/v1/chat/completions", verdict: "unknown", tool: "minimax-international" },
