@@ -24,10 +24,10 @@ const LETTERED = /^[；;，,\s]{1,2}[B-H][:：]\s?$/;
 const WRITES_NAMES = LETTERS | TRAIT.ideograph;
 
 /** The names of a text that something vouches for: a label, the sentence, a list, an identifier beside them. */
-export function believableNames(text: string, found: readonly Candidate[], traits: number): Candidate[] {
+export function believableNames(text: string, found: readonly Candidate[], traits: number, sides: number): Candidate[] {
   const names: Candidate[] = [];
   if ((traits & WRITES_NAMES) === 0) return names;
-  const possible = namesInText(text, traits);
+  const possible = namesInText(text, traits, sides);
   if (possible.length === 0) return names;
   let passed = 0;
   for (let index = 0; index < possible.length; index++) {

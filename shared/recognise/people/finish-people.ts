@@ -6,10 +6,10 @@ import type { Reading } from "./reading.ts";
 /** The drafts as people, each set of identifiers once: a message sent as text and as blocks names the same people twice. */
 export function finishPeople(reading: Reading, drafts: readonly (PersonDraft | RecognisedPerson)[] = reading.people): RecognisedPerson[] {
   const people: RecognisedPerson[] = [];
-  const seen = new Set<string>();
+  const seen = drafts.length > 1 ? new Set<string>() : null;
   const named = namesOf(drafts);
   for (const draft of drafts) {
-    if (!isFinished(draft) && draft.isMention && isNamedElsewhere(draft, named)) {
+    if (!isFinished(draft) && draft.isMention && named !== null && isNamedElsewhere(draft, named)) {
       if (draft.sensitive.size > 0) tellNamesake(draft, drafts);
       continue;
     }
@@ -19,7 +19,7 @@ export function finishPeople(reading: Reading, drafts: readonly (PersonDraft | R
     }
     const person = finishPerson(draft, reading.day);
     if (person === null) continue;
-    if (drafts.length > 1 && !person.identifiers.every((identifier) => identifier.kind === "name")) {
+    if (seen !== null && !person.identifiers.every((identifier) => identifier.kind === "name")) {
       const key = person.identifiers.map((identifier) => `${identifier.kind}\0${identifier.value}`).join("\0");
       if (seen.has(key)) continue;
       seen.add(key);
@@ -33,10 +33,10 @@ function isFinished(person: PersonDraft | RecognisedPerson): person is Recognise
   return Array.isArray(person.identifiers);
 }
 
-/** Names of those who are more than mentioned. */
-function namesOf(drafts: readonly (PersonDraft | RecognisedPerson)[]): Set<string> {
+/** Names of those who are more than mentioned; null where nobody is merely mentioned. */
+function namesOf(drafts: readonly (PersonDraft | RecognisedPerson)[]): Set<string> | null {
+  if (!drafts.some((draft) => !isFinished(draft) && draft.isMention)) return null;
   const names = new Set<string>();
-  if (!drafts.some((draft) => !isFinished(draft) && draft.isMention)) return names;
   for (const draft of drafts) {
     if (isFinished(draft))
       for (const { kind, value } of draft.identifiers) {

@@ -44,7 +44,7 @@ export function finishPerson(draft: PersonDraft, day: Day): RecognisedPerson | n
   const identifiers: RecognisedIdentifier[] = [];
   for (const [kind, values] of draft.identifiers) for (const value of values) identifiers.push({ kind, value });
   // Strongest first: a cap that keeps the first few keeps what tells people apart.
-  if (identifiers.length > 1) identifiers.sort((a, b) => RANK[IDENTIFIER_STRENGTH[a.kind]] - RANK[IDENTIFIER_STRENGTH[b.kind]]);
+  if (!isStrongestFirst(identifiers)) identifiers.sort((a, b) => RANK[IDENTIFIER_STRENGTH[a.kind]] - RANK[IDENTIFIER_STRENGTH[b.kind]]);
   const minor = isChild(draft, day.today);
   const sensitive = [...draft.sensitive];
   if (holdsOneOf(identifiers, ACCOUNTS)) addOnce(sensitive, "financial_account");
@@ -57,6 +57,16 @@ export function finishPerson(draft: PersonDraft, day: Day): RecognisedPerson | n
     minor,
     certainty: Math.round(Math.min(draft.certainty, 0.999) * 1000) / 1000,
   };
+}
+
+function isStrongestFirst(identifiers: readonly RecognisedIdentifier[]): boolean {
+  let last = 0;
+  for (let i = 0; i < identifiers.length; i++) {
+    const rank = RANK[IDENTIFIER_STRENGTH[(identifiers[i] as RecognisedIdentifier).kind]];
+    if (rank < last) return false;
+    last = rank;
+  }
+  return true;
 }
 
 function holdsOneOf(identifiers: readonly RecognisedIdentifier[], kinds: ReadonlySet<IdentifierKind>): boolean {

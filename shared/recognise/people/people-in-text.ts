@@ -3,6 +3,7 @@ import { agesInText } from "../text/ages-in-text.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { scanText } from "../text/scan-text.ts";
 import { sensitiveInText } from "../text/sensitive-in-text.ts";
+import { SIDE_WORDS } from "../text/side-words.ts";
 import { mergedByStart } from "../text/sort-by-start.ts";
 import { lowerCased, tellingWords } from "../text/telling-words.ts";
 import { traitsOf } from "../text/text-traits.ts";
@@ -42,14 +43,15 @@ export function peopleInText(text: string, traits = traitsOf(text)): TextReading
   const lower = lowerCased(text, traits);
   const words = tellingWords(lower);
   const found = scanText(text, traits, lower, words);
-  const names = believableNames(text, found, traits);
+  const sides = SIDE_WORDS.in(lower);
+  const names = believableNames(text, found, traits, sides);
   const items = names.length === 0 ? found : found.length === 0 ? names : mergedByStart(found, names);
-  const sensitive = sensitiveInText(text, words);
+  const sensitive = sensitiveInText(text, sides);
   const people = groupItems(text, lower, items);
   for (const item of items) if (!item.masked && !isIdentifierKind(item.kind)) addAttribute(personNearest(people, text, item.start)?.draft, item);
   for (const hit of sensitive) personNearest(people, text, hit.start)?.draft.sensitive.add(hit.kind);
   if (people.length > 0)
-    for (const { age, start } of agesInText(text, words)) {
+    for (const { age, start } of agesInText(text, sides)) {
       const person = people.findLast(({ to }) => to <= start);
       if (person !== undefined && start - person.to <= AGE_REACH && !CHILD.test(text.slice(person.to, start))) person.draft.age ??= age;
     }

@@ -28,8 +28,10 @@ export function addIdentifier(draft: PersonDraft, kind: IdentifierKind, value: s
   draft.certainty = draft.certainty === 0 ? certainty : 1 - (1 - surer) * (1 - Math.min(draft.certainty, certainty) / 2);
 }
 
+const IDENTIFIER_KINDS: ReadonlySet<string> = new Set(Object.keys(IDENTIFIER_STRENGTH));
+
 export function isIdentifierKind(kind: string): kind is IdentifierKind {
-  return Object.hasOwn(IDENTIFIER_STRENGTH, kind);
+  return IDENTIFIER_KINDS.has(kind);
 }
 
 /** True when two drafts cannot be one record's person: a kind of which both have values and share none. */

@@ -43,6 +43,11 @@ function isPlainLocal(cell: string, end: number): boolean {
   return !dot;
 }
 
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
 export const email = {
   id: "email",
   kind: "email",
@@ -60,7 +65,8 @@ export const email = {
     );
   },
   validate(raw) {
-    const value = raw.toLowerCase().normalize("NFKC");
+    const lower = raw.toLowerCase();
+    const value = isAscii(lower) ? lower : lower.normalize("NFKC");
     const at = value.lastIndexOf("@");
     const local = value.slice(0, at);
     const domain = value.slice(at + 1);

@@ -1,5 +1,5 @@
 import { REFUTED, type Recogniser } from "./recogniser.ts";
-import { isResidentId18 } from "./resident-id-check.ts";
+import { isPlainResidentId, isResidentId18 } from "./resident-id-check.ts";
 import { isPieceOfARow, readWrittenNumber } from "./written-number.ts";
 
 /** Groups in which people write it; the whole number in single digits counts, rows of a table do not. */
@@ -50,6 +50,7 @@ export const residentId = {
     return written !== null && (announced === "field" || !isPieceOfARow(text, start, end, written, SIBLING, true));
   },
   validate(raw, announced) {
+    if (isPlainResidentId(raw)) return { outcome: "confirmed", value: raw, certainty: 0.99 };
     const value = raw
       .replace(/[ \-.·_/\n]/g, "")
       .toUpperCase()

@@ -1,4 +1,4 @@
-import { AGE_WORD } from "./telling-words.ts";
+import { AGE_WORD } from "./side-words.ts";
 
 export interface AgeInText {
   readonly age: number;
@@ -11,9 +11,9 @@ const AGE =
 
 const NONE: AgeInText[] = [];
 
-/** Ages said of somebody. `text` is normalised, `words` is what `tellingWords` says of it. */
-export function agesInText(text: string, words: number): AgeInText[] {
-  if ((words & AGE_WORD) === 0 || !/岁|年龄|years?[- ]old|\baged?:? \d/i.test(text)) return NONE;
+/** Ages said of somebody. `text` is normalised, `sides` is what `SIDE_WORDS` says of it. */
+export function agesInText(text: string, sides: number): AgeInText[] {
+  if ((sides & AGE_WORD) === 0 || !/岁|年龄|years?[- ]old|\baged?:? \d/i.test(text)) return NONE;
   const ages: AgeInText[] = [];
   for (const match of text.matchAll(AGE)) ages.push({ age: Number(match[1] ?? match[2] ?? match[3] ?? match[4]), start: match.index });
   return ages;

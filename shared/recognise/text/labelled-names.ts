@@ -2,10 +2,10 @@ import { fieldMeaning } from "../field/field-meaning.ts";
 import { NOT_A_PERSON } from "../field/not-a-person.ts";
 import { englishNames } from "./english-names.ts";
 import { englishRoles } from "./english-roles.ts";
-import { IdeographSet } from "./ideograph-set.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { isLikelyName, otherNameLength } from "./name-shape.ts";
 import { endsInRole, isEdge, PREDICATE_AFTER } from "./name-surroundings.ts";
+import { SIDE_WORDS } from "./side-words.ts";
 import { TRAIT } from "./text-traits.ts";
 
 /** A label and what sets it off from its value; a bar, a comma or a tab does so only behind the first word of a line. */
@@ -51,22 +51,22 @@ const ENGLISH_ROLE =
 const NONE: NameInText[] = [];
 /** What a text must hold before its places are looked at one by one. */
 const DOT = /[\u4e00-\u9fff][·•‧・]/;
-const TIBETAN_FIRST = new IdeographSet("扎次多卓央拉尼达旺格平索洛丹贡白德边巴普米旦罗顿强桑益嘎才仁");
-const TIBETAN_SECOND = new IdeographSet("西仁吉玛金姆瓦堆桑措朗增布巴珠卓让青");
 const LABELLED = /[:：=|]/;
 const BOOKING = /\d\.[A-Z]{2,20}\//;
 const TWO_WORDS = /(?<![A-Za-z-])[A-Z][a-z]{1,9} [A-Z][a-z]/;
 const TWO_CAPITALS = /[a-z.] [A-Z][a-z]+ [A-Z][a-z]/;
 /** Behind a label, two words with capitals or Chinese with a space in it. */
 const VALUE = /[:：=|][^\S\n]{0,3}["'`*]{0,2}(?=[A-Z][A-Za-z'’-]{0,20}(?:, ?| )[A-Z]|[\u4e00-\u9fff]{1,2} {1,3}[\u4e00-\u9fff])/g;
-const UNUSUAL =
-  /[\u4e00-\u9fff][·•‧・][\u4e00-\u9fff]|扎西|次仁|多吉|卓玛|央金|拉姆|尼玛|达瓦|旺堆|格桑|平措|索朗|洛桑|丹增|贡布|白玛|德吉|边巴|巴桑|普布|米玛|旦增|罗布|顿珠|强巴|桑珠|益西|嘎玛|才让|仁青/g;
+const TIBETAN =
+  "扎西|次仁|多吉|卓玛|央金|拉姆|尼玛|达瓦|旺堆|格桑|平措|索朗|洛桑|丹增|贡布|白玛|德吉|边巴|巴桑|普布|米玛|旦增|罗布|顿珠|强巴|桑珠|益西|嘎玛|才让|仁青";
+const TIBETAN_WORD = SIDE_WORDS.add(TIBETAN.split("|"));
+const UNUSUAL = new RegExp(`[\\u4e00-\\u9fff][·•‧・][\\u4e00-\\u9fff]|${TIBETAN}`, "g");
 
 /** Names that only their label or their form gives away: Latin, spaced, dotted and Tibetan ones, passengers of a booking. */
-export function labelledNames(text: string, traits: number): NameInText[] {
+export function labelledNames(text: string, traits: number, sides: number): NameInText[] {
   const labelled = (traits & (TRAIT.label | TRAIT.equals | TRAIT.unusual)) !== 0 && ((traits & (TRAIT.label | TRAIT.equals)) !== 0 || LABELLED.test(text));
   const capitals = (traits & (TRAIT.upper | TRAIT.upperHex)) !== 0;
-  const unusual = ((traits & (TRAIT.otherWide | TRAIT.unusual)) !== 0 && DOT.test(text)) || ((traits & TRAIT.ideograph) !== 0 && holdsTibetan(text));
+  const unusual = ((traits & (TRAIT.otherWide | TRAIT.unusual)) !== 0 && DOT.test(text)) || (sides & TIBETAN_WORD) !== 0;
   if (!labelled && !capitals && !unusual) return NONE;
   const names: NameInText[] = [];
   if (capitals && BOOKING.test(text))
@@ -91,11 +91,6 @@ export function labelledNames(text: string, traits: number): NameInText[] {
     else if (isLikelyName(value.replaceAll(" ", ""))) names.push({ ...nameAt(text, start, value.length, "labelled"), value: value.replaceAll(" ", "") });
   }
   return sorted(names);
-}
-
-function holdsTibetan(text: string): boolean {
-  for (let i = 1; i < text.length; i++) if (TIBETAN_SECOND.has(text.charCodeAt(i)) && TIBETAN_FIRST.has(text.charCodeAt(i - 1))) return true;
-  return false;
 }
 
 function nameAt(text: string, start: number, length: number, strength: NameInText["strength"]): NameInText {

@@ -24,7 +24,7 @@ import {
 } from "./name-surroundings.ts";
 import { speakersIn } from "./speakers.ts";
 import { isCompoundSurname, surnameLength } from "./surnames.ts";
-import { TRAIT, traitsOf } from "./text-traits.ts";
+import { TRAIT } from "./text-traits.ts";
 import { WORDS_BORNE_AS_NAMES } from "./words-borne-as-names.ts";
 import { NOT_IN_GIVEN_NAMES, WORDS_THAT_LOOK_LIKE_NAMES } from "./words-that-look-like-names.ts";
 
@@ -41,9 +41,9 @@ const ADDRESSED = /^\s?(?:先生|女士|小姐|太太|夫人|老师|医生|同�
 const NAME_LABEL = /姓名["']?\s?[:：=]\s{0,2}["']?$/;
 const GREETED = /(?:[Dd]ear|[Hh]i|[Hh]ello|M[rs]s?\.?)\s?$/;
 
-/** Every place where a name may stand, left to right, none overlapping. */
-export function namesInText(text: string, traits = traitsOf(text)): NameInText[] {
-  const sure = withSpeakers(text, labelledNames(text, traits));
+/** Every place where a name may stand, left to right, none overlapping. `sides` is what `SIDE_WORDS` says of the text. */
+export function namesInText(text: string, traits: number, sides: number): NameInText[] {
+  const sure = withSpeakers(text, labelledNames(text, traits, sides));
   const names: NameInText[] = [];
   if ((traits & TRAIT.surname) === 0) return sure.length === 0 ? names : [...sure];
   let next = 0;

@@ -30,7 +30,6 @@ interface Prepared {
   readonly bit: number;
   readonly keyed: boolean;
   readonly ofDigits: boolean;
-  readonly keywords: RegExp | null;
   /** Bits of `tellingWords`: the keywords, and what `needs` lists. */
   readonly words: number;
   readonly neededWords: number;
@@ -42,20 +41,17 @@ const PREPARED: readonly Prepared[] = RECOGNISERS.map((recogniser: Recogniser, i
   bit: isOfADocument(recogniser) ? DOCUMENT : BITS[recogniser.trigger],
   keyed: recogniser.trigger === "keyword" || recogniser.needsKeyword === true,
   ofDigits: recogniser.trigger.endsWith("digits") && !PROVEN.has(recogniser.id),
-  keywords: anyOf(recogniser.keywords),
   words: WORD_BITS[index]?.keywords ?? 0,
   neededWords: WORD_BITS[index]?.needs ?? 0,
   neededPattern: recogniser.needs instanceof RegExp ? recogniser.needs : null,
 }));
 const ANY_DOCUMENT = wordsOf(isOfADocument);
+/** What the recognisers of addresses need beside a number. */
+const ADDRESS_WORDS = PREPARED.reduce((bits, { bit, neededWords }) => (bit === BITS.address ? bits | neededWords : bits), 0);
 const ANY_KEYWORD = wordsOf((recogniser) => recogniser.trigger === "keyword");
 
 function wordsOf(some: (recogniser: Recogniser) => boolean): number {
   return PREPARED.reduce((bits, { recogniser, words }) => (some(recogniser) ? bits | words : bits), 0);
-}
-
-function anyOf(words: readonly string[]): RegExp | null {
-  return words.length === 0 ? null : new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
 }
 
 /** What is worth looking for in a text: one cheap pass instead of one per recogniser. */
@@ -68,7 +64,7 @@ function triggersIn(text: string, words: number, traits: number): number {
   if ((traits & TRAIT.at) !== 0) triggers |= BITS.at;
   if ((traits & TRAIT.mask) !== 0 && STARS.test(text)) triggers |= BITS.star;
   if ((traits & TRAIT.province) !== 0 && PLATE.test(text)) triggers |= BITS.plate;
-  if ((traits & TRAIT.digit) !== 0 && (traits & TRAIT.ideograph) !== 0 && ADDRESS.test(text)) triggers |= BITS.address;
+  if ((traits & TRAIT.digit) !== 0 && (words & ADDRESS_WORDS) !== 0 && ADDRESS.test(text)) triggers |= BITS.address;
   return triggers;
 }
 
@@ -78,11 +74,23 @@ export function scanText(text: string, traits = traitsOf(text), lower = lowerCas
   const found: Candidate[] = [];
   if (triggers === 0) return found;
   const first = (traits & TRAIT.run5) === 0 ? 0 : firstDigits(text);
-  for (let i = 0; i < PREPARED.length; i++) {
-    const prepared = PREPARED[i] as Prepared;
-    if ((triggers & prepared.bit) !== 0 && mayMatch(prepared, text, traits, words, first)) scanFor(prepared, text, lower, words, found);
+  const candidates = triggeredBy(triggers);
+  for (let i = 0; i < candidates.length; i++) {
+    const prepared = candidates[i] as Prepared;
+    if (mayMatch(prepared, text, traits, words, first)) scanFor(prepared, text, lower, words, found);
   }
   return sortByStart(found);
+}
+
+/** By triggers; texts have few combinations of them. */
+const TRIGGERED: (readonly Prepared[] | undefined)[] = new Array(2 * DOCUMENT).fill(undefined);
+
+function triggeredBy(triggers: number): readonly Prepared[] {
+  const known = TRIGGERED[triggers];
+  if (known !== undefined) return known;
+  const some = PREPARED.filter(({ bit }) => (triggers & bit) !== 0);
+  TRIGGERED[triggers] = some;
+  return some;
 }
 
 function mayMatch(
@@ -109,8 +117,8 @@ function firstDigits(text: string): number {
   return first;
 }
 
-function scanFor({ recogniser, keywords, ofDigits, words: own }: Prepared, text: string, lower: string, words: number, found: Candidate[]): void {
-  const announces = (words & own) === 0 ? null : keywords;
+function scanFor({ recogniser, ofDigits, words: own }: Prepared, text: string, lower: string, words: number, found: Candidate[]): void {
+  const isNamed = (words & own) !== 0;
   const pattern = recogniser.pattern;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -119,7 +127,7 @@ function scanFor({ recogniser, keywords, ofDigits, words: own }: Prepared, text:
     const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(group));
     const end = start + raw.length;
     const before = lower.slice(Math.max(0, start - KEYWORD_REACH), start);
-    const labelled = recogniser.trigger === "keyword" || announces?.test(before) === true;
+    const labelled = recogniser.trigger === "keyword" || (isNamed && (tellingWords(before) & own) !== 0);
     const ofAThing = ofDigits && isNumberOfAThing(before.slice(-16));
     // What is named for something else is so as a whole: a piece of it is no better.
     if (recogniser.notAfter?.test(lower.slice(Math.max(0, match.index - 10), start)) === true) continue;

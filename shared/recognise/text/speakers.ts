@@ -8,7 +8,8 @@ const LINE = /^[^\S\n]{0,4}(?:\[[\d: -]{4,20}\][^\S\n]?|[\d:/ -]{5,20}[^\S\n])?(
 export function speakersIn(text: string): NameInText[] {
   if (!text.includes("\n") || !text.includes(":")) return [];
   const speakers: NameInText[] = [];
-  for (const match of text.matchAll(LINE)) {
+  LINE.lastIndex = 0;
+  for (let match = LINE.exec(text); match !== null; match = LINE.exec(text)) {
     const value = match[1] ?? "";
     if (!isLikelyName(value) && !hasLooseShape(value)) continue;
     const start = match.index + match[0].indexOf(value);

@@ -16,6 +16,7 @@ const COMPOUND_STARTS = COMPOUND.replace(/(\S)\S ?/g, "$1");
 /** Every character that can begin a name. */
 export const SURNAME_CHARACTERS = SINGLE + COMPOUND_STARTS;
 const SURNAMES = new IdeographSet(SINGLE);
+const STARTS = new IdeographSet(SURNAME_CHARACTERS);
 const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND.split(" "));
 const FIRST_OF_TWO = new IdeographSet(COMPOUND_STARTS);
 
@@ -26,6 +27,7 @@ export function isCompoundSurname(text: string, start = 0): boolean {
 
 /** Characters of the surname at `start`; 0 where none begins. */
 export function surnameLength(text: string, start = 0): 0 | 1 | 2 {
+  if (!STARTS.has(text.charCodeAt(start))) return 0;
   if (isCompoundSurname(text, start)) return 2;
   return SURNAMES.has(text.charCodeAt(start)) ? 1 : 0;
 }

@@ -48,6 +48,7 @@ function tableAt(lines: readonly Line[], first: number): { table: TableInText; l
   const top = lines[first];
   if (top === undefined || top.text.length > 1_000 || /\d{6}|@/.test(top.text)) return null;
   for (const separator of SEPARATORS) {
+    if (!separator.test(top.text)) continue;
     const header = cellsOf(top.text, separator);
     if (header.length < 2 || header.length > 100 || !isHeader(header)) continue;
     const rows: string[][] = [];
@@ -86,5 +87,5 @@ function cellsOf(line: string, separator: RegExp): string[] {
   const trimmed = separator.source.includes("|") ? line.trim().replace(/^[|｜]|[|｜]$/g, "") : line;
   // A cell in quotes may hold the separator.
   if (separator === COMMA && trimmed.includes('"')) return rowsOf(trimmed, ",")[0] ?? [];
-  return trimmed.split(new RegExp(separator.source)).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
+  return trimmed.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
 }

@@ -1,4 +1,5 @@
 import { IdeographSet } from "./ideograph-set.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Everyday words that begin with a surname and are as long as a name. */
 const WORDS =
@@ -25,7 +26,7 @@ const WORDS =
 const MORE_WORDS =
   "家长 阴影 简洁 后生 全端 全小 周月 周留 项中 原文 原生 空时 解和 养成 方程 都留 毕业 毕竟 毕节 毕生 席位 席卷 席间 梅花 梅雨 梅州 梅毒 荣誉 荣获 荣耀 荣幸 荣升 荣登 仲裁 仲介 伊朗 伊拉克 伊利 伊始 伊斯兰 伊犁 祖国 祖父 祖母 祖籍 祖先 祖传 慕名 荆州 荆门 芦荟 芦苇 芦笋 巢湖 昌平 昌吉 昌都 吉林 吉利 吉他 吉祥 吉安 吉隆坡 元旦 元素 元件 元月 元宵 元年 元器件 元数据 元宇宙 区域 区别 区间 区块 区分 区级 皮肤 皮革 皮带 皮疹 皮鞋 皮下 皮试 皮炎 皮质 皮卡 况且 鄂尔多斯 鄂州 童鞋 童车 童声 穆斯林 伊丽莎白 花生 花椒 花洒 花香 花样 花色 花店 花旗 花王 花呗 危房 萧山 荣威 席梦思 区委 区政府 区号 元起 元整 元人民币 元以 祖辈 童书 吉他 花菜 花艺 习得";
 
-export const WORDS_THAT_LOOK_LIKE_NAMES: ReadonlySet<string> = new Set(`${WORDS} ${MORE_WORDS}`.split(" "));
+export const WORDS_THAT_LOOK_LIKE_NAMES = new WordSet(`${WORDS} ${MORE_WORDS}`.split(" "));
 
 /** Characters that do not stand in a given name but begin the next word or end the one before. */
 export const NOT_IN_GIVEN_NAMES = new IdeographSet(
