@@ -23,12 +23,24 @@ export function addIdentifier(draft: PersonDraft, kind: IdentifierKind, value: s
   if (values === undefined) draft.identifiers.set(kind, [value]);
   else if (!values.includes(value)) values.push(value);
   draft.kinds.add(kind);
-  // Two independent signs of one person are surer than each alone, whatever their order.
-  const surer = Math.max(draft.certainty, certainty);
-  draft.certainty = draft.certainty === 0 ? certainty : 1 - (1 - surer) * (1 - Math.min(draft.certainty, certainty) / 2);
+  draft.certainty = surer(draft.certainty, certainty);
+}
+
+/** Two independent signs of one person are surer than each alone, whatever their order; 0 where there was none yet. */
+function surer(before: number, certainty: number): number {
+  return before === 0 ? certainty : 1 - (1 - Math.max(before, certainty)) * (1 - Math.min(before, certainty) / 2);
 }
 
 const IDENTIFIER_KINDS: ReadonlySet<string> = new Set(Object.keys(IDENTIFIER_STRENGTH));
+
+/** The draft as a new one that has absorbed it would be, without another draft. */
+export function alone(draft: PersonDraft): PersonDraft {
+  const { certainty } = draft;
+  draft.certainty = 0;
+  for (const values of draft.identifiers.values()) for (let i = 0; i < values.length; i++) draft.certainty = surer(draft.certainty, certainty);
+  draft.isMention = false;
+  return draft;
+}
 
 export function isIdentifierKind(kind: string): kind is IdentifierKind {
   return IDENTIFIER_KINDS.has(kind);

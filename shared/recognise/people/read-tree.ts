@@ -23,7 +23,8 @@ const CONTACTS: ReadonlySet<string> = new Set(["mobile", "phone", "email", "cont
 /** Reads a whole document: everybody in it goes to `reading.people`. */
 export function readTree(value: unknown, reading: Reading): void {
   const record = new PersonRecord();
-  collectColumnNames(value, reading.columnNames);
+  // A text has no list of columns.
+  if (!(value instanceof PlacedText)) collectColumnNames(value, reading.columnNames);
   readValue(value, PLAIN, "", record, reading, 0);
   reading.people.push(...record.people());
 }

@@ -3,7 +3,18 @@ import type { FieldKind } from "../field/field-kind.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { isLikelyName } from "../text/name-shape.ts";
 import { speaksOfASpare } from "./gap.ts";
-import { absorb, addIdentifier, conflict, hasIdentifiers, isIdentifierKind, isNameOnly, newDraft, type PersonDraft, shareIdentifier } from "./person-draft.ts";
+import {
+  absorb,
+  addIdentifier,
+  alone,
+  conflict,
+  hasIdentifiers,
+  isIdentifierKind,
+  isNameOnly,
+  newDraft,
+  type PersonDraft,
+  shareIdentifier,
+} from "./person-draft.ts";
 
 /** Whom a record is about, where its own fields name nobody: first match. */
 const SUBJECTS = ["insured", "child", "receiver", "applicant", "tenant"] as const;
@@ -36,12 +47,14 @@ export class PersonRecord {
   }
 
   side(role: string): Side {
-    const known = this.sides.get(role);
-    if (known !== undefined) return known;
+    return this.sides.get(role) ?? this.newSide(role, newDraft());
+  }
+
+  private newSide(role: string, draft: PersonDraft): Side {
     if (this.sides === NO_SIDES) this.sides = new Map();
-    for (const earlier of this.met) if (earlier !== role) this.sides.set(earlier, newSide());
+    for (const earlier of this.met) if (earlier !== role) this.sides.set(earlier, sideOf(newDraft()));
     this.met = NO_ROLES;
-    const side = newSide();
+    const side = sideOf(draft);
     this.sides.set(role, side);
     return side;
   }
@@ -112,6 +125,10 @@ export class PersonRecord {
   /** Someone found in a text of this record: its own person when nothing contradicts it. */
   addFromText(role: string, people: readonly PersonDraft[], text: string): void {
     const [only] = people;
+    if (people.length === 1 && only !== undefined && !this.sides.has(role)) {
+      this.newSide(role, alone(only));
+      return;
+    }
     const draft = this.side(role).draft;
     if (
       people.length === 1 &&
@@ -196,8 +213,8 @@ export class PersonRecord {
   }
 }
 
-function newSide(): Side {
-  return { draft: newDraft(), first: "", last: "", weakName: "" };
+function sideOf(draft: PersonDraft): Side {
+  return { draft, first: "", last: "", weakName: "" };
 }
 
 function isChinese(name: string): boolean {
