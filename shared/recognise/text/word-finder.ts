@@ -1,29 +1,28 @@
 /** As many lists as a small integer has bits to spare in every engine. */
 const MOST_LISTS = 30;
-const PAIRS = 4_096;
+const PAIRS = 0x1_0000;
 
 interface Word {
   readonly word: string;
+  readonly first: number;
   readonly second: number;
+  /** -1 for a word of two characters. */
+  readonly third: number;
   bits: number;
-}
-
-/** The words with one first character. */
-interface Bucket {
-  /** Lists that hold the character itself. */
-  alone: number;
-  readonly words: Word[];
 }
 
 /** Looks for the words of many lists at once: one walk over a text in the place of one pattern per list. */
 export class WordFinder {
   private readonly lists: string[] = [];
+  /** 0 for a character that begins no word, else 1 + its place in `alone`. */
   private readonly begins = new Uint16Array(0x1_0000);
-  /** Which first and second characters go together: says no to most of what begins like a word. */
-  private readonly pairs = new Uint8Array(PAIRS);
-  private readonly buckets: Bucket[] = [{ alone: 0, words: [] }];
+  /** Lists that hold a first character as a word of its own. */
+  private readonly alone: number[] = [];
+  /** By the first two characters, hashed: 0, or the place of such words in `buckets`. */
+  private readonly pairs = new Uint16Array(PAIRS);
+  private readonly buckets: Word[][] = [[]];
 
-  /** The bit of a list of words, the same for the same list; 0 for an empty one. Throws where there are more lists than bits. */
+  /** The bit of a list of words, the same for the same list; 0 for an empty one. Throws where there are more lists than bits: those are for another finder. */
   add(list: readonly string[]): number {
     if (list.length === 0) return 0;
     const key = list.join("\n");
@@ -37,16 +36,18 @@ export class WordFinder {
 
   private addWord(word: string, bit: number): void {
     const first = word.charCodeAt(0);
-    if (this.begins[first] === 0) this.begins[first] = this.buckets.push({ alone: 0, words: [] }) - 1;
-    const bucket = this.buckets[this.begins[first] as number] as Bucket;
+    if (this.begins[first] === 0) this.begins[first] = this.alone.push(0);
     if (word.length === 1) {
-      bucket.alone |= bit;
+      const place = (this.begins[first] as number) - 1;
+      this.alone[place] = (this.alone[place] as number) | bit;
       return;
     }
     const second = word.charCodeAt(1);
-    this.pairs[pairOf(first, second)] = 1;
-    const known = bucket.words.find((other) => other.word === word);
-    if (known === undefined) bucket.words.push({ word, second, bits: bit });
+    const pair = pairOf(first, second);
+    if (this.pairs[pair] === 0) this.pairs[pair] = this.buckets.push([]) - 1;
+    const bucket = this.buckets[this.pairs[pair] as number] as Word[];
+    const known = bucket.find((other) => other.word === word);
+    if (known === undefined) bucket.push({ word, first, second, third: word.length === 2 ? -1 : word.charCodeAt(2), bits: bit });
     else known.bits |= bit;
   }
 
@@ -57,20 +58,25 @@ export class WordFinder {
       const code = text.charCodeAt(i);
       const begins = this.begins[code] as number;
       if (begins === 0) continue;
-      const { alone, words } = this.buckets[begins] as Bucket;
-      found |= alone;
+      found |= this.alone[begins - 1] as number;
       if (i + 1 === end) break;
-      const next = text.charCodeAt(i + 1);
-      if (this.pairs[pairOf(code, next)] === 0) continue;
-      for (let w = 0; w < words.length; w++) {
-        const { word, second, bits } = words[w] as Word;
-        if (second === next && (found & bits) !== bits && i + word.length <= end && (word.length === 2 || text.startsWith(word, i))) found |= bits;
-      }
+      const pair = this.pairs[pairOf(code, text.charCodeAt(i + 1))] as number;
+      if (pair !== 0) found |= this.beginningAt(text, i, end, this.buckets[pair] as Word[], found);
+    }
+    return found;
+  }
+
+  private beginningAt(text: string, at: number, end: number, words: readonly Word[], known: number): number {
+    let found = 0;
+    for (let w = 0; w < words.length; w++) {
+      const { word, first, second, third, bits } = words[w] as Word;
+      if ((known & bits) === bits || first !== text.charCodeAt(at) || second !== text.charCodeAt(at + 1)) continue;
+      if (third === -1 || (third === text.charCodeAt(at + 2) && at + word.length <= end && text.startsWith(word, at))) found |= bits;
     }
     return found;
   }
 }
 
 function pairOf(first: number, second: number): number {
-  return (first * 31 + second) & (PAIRS - 1);
+  return (first * 257 + second) & (PAIRS - 1);
 }
