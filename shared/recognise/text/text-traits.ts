@@ -41,8 +41,6 @@ export const TRAIT = {
   /** Eleven, fourteen digits with nothing but separators between them. */
   digits11: 1 << 25,
   digits14: 1 << 26,
-  /** Letters of other alphabets, some of which have a lower case. */
-  casedWide: 1 << 28,
 } as const;
 
 export const LETTERS = TRAIT.lowerHex | TRAIT.lower | TRAIT.upperHex | TRAIT.upper;
@@ -109,13 +107,7 @@ function otherTraits(code: number): number {
     return TRAIT.unusual | TRAIT.otherWide;
   if (code >= 0x2e80 && code <= 0x2fd5) return TRAIT.unusual | TRAIT.ideograph;
   if (code >= 0xfeff) return TRAIT.unusual | SEPARATOR | TRAIT.mask;
-  if (code === 0xd7 || code === 0x25cf) return TRAIT.otherWide | TRAIT.mask;
-  return isSignOfChinese(code) ? TRAIT.otherWide : TRAIT.otherWide | TRAIT.casedWide;
-}
-
-/** 、。「」 and what else stands between Chinese characters in their block. */
-function isSignOfChinese(code: number): boolean {
-  return code > 0x3000 && code < 0x3040;
+  return code === 0xd7 || code === 0x25cf ? TRAIT.otherWide | TRAIT.mask : TRAIT.otherWide;
 }
 
 /** The traits of `text`: at most about a nanosecond a character. */
