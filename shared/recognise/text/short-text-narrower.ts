@@ -1,8 +1,7 @@
 /** Texts longer than this are left to the patterns. */
 const LONGEST = 4_096;
 
-/** What a character of a text asks for. */
-const AS_IT_IS = 0;
+/** What a character of a text asks for; 0 is nothing. */
 const HALF_WIDTH = 1;
 /** Spoken digits count only where many stand in a row. */
 const SPOKEN = 2;
@@ -23,7 +22,7 @@ export class ShortTextNarrower {
 
   /** `wide`: one character each, which `narrow` makes half-width; `spoken`: words for digits; `other`: characters that the patterns must see to. */
   constructor(
-    wide: RegExp,
+    private readonly wide: RegExp,
     spoken: string,
     other: readonly RegExp[],
     private readonly narrow: (char: string) => string,
@@ -38,21 +37,25 @@ export class ShortTextNarrower {
   /** The text with half-width signs, of the same length; null where more than that may have to be done. */
   narrowed(text: string): string | null {
     if (text.length > LONGEST) return null;
-    let out = "";
-    let from = 0;
+    let wide = false;
     let spoken = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const asked = this.asked[code];
-      if (asked === AS_IT_IS) {
-        spoken = 0;
-        if ((code === 0x2a && text.charCodeAt(i + 1) === 0x2a) || (code === 0x26 && text.charCodeAt(i + 1) === 0x23)) return null;
-      } else if (asked === HALF_WIDTH) {
-        spoken = 0;
-        out += text.slice(from, i) + (code > 0xff00 ? String.fromCharCode(code - 0xfee0) : this.narrow(text.charAt(i)));
-        from = i + 1;
-      } else if (asked === OTHER || ++spoken >= LEAST_SPOKEN) return null;
+      if (asked === SPOKEN) {
+        if (++spoken >= LEAST_SPOKEN) return null;
+        continue;
+      }
+      spoken = 0;
+      if (asked === OTHER || ((code === 0x2a || code === 0x26) && isDoubt(code, text.charCodeAt(i + 1)))) return null;
+      if (asked === HALF_WIDTH) wide = true;
     }
-    return from === 0 ? text : out + text.slice(from);
+    // A string put together of pieces would be read more slowly by all that comes after.
+    return wide ? text.replace(this.wide, this.narrow) : text;
   }
+}
+
+/** "**" of bold type, "&#" of an entity. */
+function isDoubt(code: number, next: number): boolean {
+  return code === 0x2a ? next === 0x2a : next === 0x23;
 }
