@@ -146,6 +146,7 @@ begin
   ), identifiers as (
     insert into public.identifier (org_id, pseudonym, card, kind)
     select p_org, x.pseudonym, f.id, x.kind from fresh f cross join lateral unnest(f.members, f.kinds) x (pseudonym, kind) where x.kind <> 'name'
+    order by x.pseudonym -- in the order of its index: neighbours share its pages
   ), exposures as (
     insert into public.exposure (org_id, card, activity_id, year, ordinary_day, sensitive_day, last_day, declaration, kinds)
     select p_org, f.id, p_activity.id, p_year, case when f.ordinary then p_day end, case when f.sensitive then p_day end, p_day, p_declaration, f.bits
