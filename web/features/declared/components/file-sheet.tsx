@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Answer } from "../../../components/answer.tsx";
@@ -6,7 +5,6 @@ import { ConfirmModal } from "../../../components/confirm-modal.tsx";
 import { LedgerTable } from "../../../components/ledger-table.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
 import { Tag } from "../../../components/tag.tsx";
-import { When } from "../../../components/when.tsx";
 import { thinNumber } from "../../../lib/format/thin-number.ts";
 import { useLanguage } from "../../../lib/i18n/use-language.ts";
 import { toolName } from "../../../lib/tool-name.ts";
@@ -14,6 +12,7 @@ import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useWithdrawFile } from "../api/change-volume.ts";
 import { type DeclaredFileRecord, useDeclaredFileList } from "../api/declared-file-list-query.ts";
 import classes from "./declared.module.css";
+import { DeclaredRowEnds } from "./declared-row-ends.tsx";
 
 /** Files that were examined and declared; each can be withdrawn, and its people go again unless they are known from elsewhere. */
 export function FileSheet() {
@@ -55,27 +54,7 @@ export function FileSheet() {
                     <td data-nowrap>{file.on}</td>
                     <td data-number>{thinNumber(file.people)}</td>
                     <td data-number>{thinNumber(file.sensitivePeople)}</td>
-                    <td>
-                      {file.declaredBy ?? "—"}
-                      <div data-quiet>
-                        <When at={file.declaredAt} />
-                      </div>
-                    </td>
-                    {may.decide ? (
-                      <td data-number>
-                        {file.withdrawnAt ? null : (
-                          <Button
-                            size="compact-xs"
-                            variant="default"
-                            onClick={() => setChosen(file)}
-                            aria-label={t("withdraw.label", { name, day: file.on })}
-                            data-testid="file-withdraw"
-                          >
-                            {t("withdraw")}
-                          </Button>
-                        )}
-                      </td>
-                    ) : null}
+                    <DeclaredRowEnds declared={file} name={name} onWithdraw={() => setChosen(file)} testId="file-withdraw" />
                   </tr>
                 );
               })}

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,7 +6,6 @@ import { ConfirmModal } from "../../../components/confirm-modal.tsx";
 import { LedgerTable } from "../../../components/ledger-table.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
 import { Tag } from "../../../components/tag.tsx";
-import { When } from "../../../components/when.tsx";
 import { thinNumber } from "../../../lib/format/thin-number.ts";
 import { useLanguage } from "../../../lib/i18n/use-language.ts";
 import { toolName } from "../../../lib/tool-name.ts";
@@ -15,6 +13,7 @@ import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useWithdrawVolume } from "../api/change-volume.ts";
 import type { DeclaredVolume } from "../api/declared-volume-list-query.ts";
 import classes from "./declared.module.css";
+import { DeclaredRowEnds } from "./declared-row-ends.tsx";
 
 /** Numbers declared without a file; a file's people stand among the transfers. */
 export function VolumeSheet({ volumes }: { volumes: UseQueryResult<DeclaredVolume[]> }) {
@@ -56,27 +55,7 @@ export function VolumeSheet({ volumes }: { volumes: UseQueryResult<DeclaredVolum
                     <td data-number>{thinNumber(volume.people)}</td>
                     <td data-number>{thinNumber(volume.sensitivePeople)}</td>
                     <td>{volume.note}</td>
-                    <td>
-                      {volume.declaredBy ?? "—"}
-                      <div data-quiet>
-                        <When at={volume.declaredAt} />
-                      </div>
-                    </td>
-                    {may.decide ? (
-                      <td data-number>
-                        {volume.withdrawnAt ? null : (
-                          <Button
-                            size="compact-xs"
-                            variant="default"
-                            onClick={() => setChosen(volume)}
-                            aria-label={t("withdraw.label", { name, day: volume.on })}
-                            data-testid="volume-withdraw"
-                          >
-                            {t("withdraw")}
-                          </Button>
-                        )}
-                      </td>
-                    ) : null}
+                    <DeclaredRowEnds declared={volume} name={name} onWithdraw={() => setChosen(volume)} testId="volume-withdraw" />
                   </tr>
                 );
               })}
