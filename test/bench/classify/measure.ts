@@ -1,8 +1,8 @@
 const WARM_UP_CALLS = 60_000;
 
 /**
- * Nanoseconds for one call of each competitor, taken in turn so that a slow moment of the machine hits all of them; the median of the
- * rounds counts. `inputsOf` gives a round its inputs: the same every time, or new ones that nobody has seen.
+ * Nanoseconds for one call of each competitor, taken in turn so that a slow moment of the machine hits all of them; each round begins with
+ * another of them, so that nobody always pays for the garbage of the same one. The median of the rounds counts. `inputsOf` gives a round its inputs: the same every time, or new ones that nobody has seen.
  */
 export function nanosecondsEach(
   inputsOf: (round: number) => readonly string[],
@@ -10,10 +10,14 @@ export function nanosecondsEach(
   rounds: number,
 ): Readonly<Record<string, number>> {
   const taken = new Map<string, number[]>(Object.keys(competitors).map((name) => [name, []]));
+  const all = Object.entries(competitors);
   let kept: unknown;
+  let turn = 0;
   for (let round = -Math.max(3, Math.ceil(WARM_UP_CALLS / inputsOf(0).length)); round < rounds; round++) {
     const inputs = inputsOf(round);
-    for (const [name, run] of Object.entries(competitors)) {
+    turn++;
+    for (let at = 0; at < all.length; at++) {
+      const [name, run] = all[(at + turn) % all.length]!;
       const start = process.hrtime.bigint();
       for (const input of inputs) kept = run(input);
       const nanoseconds = Number(process.hrtime.bigint() - start) / inputs.length;
@@ -22,7 +26,7 @@ export function nanosecondsEach(
     }
   }
   if (kept === undefined) throw new Error("A competitor returned nothing.");
-  return Object.fromEntries([...taken].map(([name, all]) => [name, median(all)]));
+  return Object.fromEntries([...taken].map(([name, times]) => [name, median(times)]));
 }
 
 export function median(numbers: readonly number[]): number {
