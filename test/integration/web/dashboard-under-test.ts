@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
 import { findChromium } from "../../../scripts/browser/find-chromium.ts";
 import { buildDashboard } from "../../../scripts/start/build-parts.ts";
 import { type SmtpInbox, startSmtpInbox } from "../../support/smtp-inbox.ts";
+import { untilStill } from "../../support/until-still.ts";
 import { type Journey, OWNER, startJourney } from "../functions/journey.ts";
 
 export const PASSWORD = "a long password for the test";
@@ -65,21 +65,4 @@ export async function axeFindings(page: Page): Promise<string[]> {
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
   )) as AxeResults;
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
-
-/** What fades in is half transparent for a moment, and then of too little contrast: nothing moves in three looks in a row. */
-async function untilStill(page: Page): Promise<void> {
-  let still = 0;
-  await expect
-    .poll(
-      async () => {
-        const moves = await page.evaluate(
-          "document.getAnimations().some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)",
-        );
-        still = moves ? 0 : still + 1;
-        return still;
-      },
-      { timeout: 10_000, interval: 50 },
-    )
-    .toBeGreaterThanOrEqual(3);
 }
