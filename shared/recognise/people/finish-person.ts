@@ -1,5 +1,5 @@
 import type { RecognisedIdentifier, RecognisedPerson } from "../../contract/examination.ts";
-import { IDENTIFIER_STRENGTH, type IdentifierKind, type SensitiveKind } from "../../contract/kinds.ts";
+import { CARRIERS, ID_NUMBERS, IDENTIFIER_STRENGTH, type IdentifierKind, type PiKind, type SensitiveKind } from "../../contract/kinds.ts";
 import { birthDateOfResidentId } from "../recognisers/resident-id-check.ts";
 import { beijingDay, sensitiveKindsAt } from "../taxonomy.ts";
 import type { PersonDraft } from "./person-draft.ts";
@@ -21,17 +21,8 @@ export function dayOf(at: Date, idNumberIsSensitive = false): Day {
   return day;
 }
 
-const DOCUMENTS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>([
-  "resident_id",
-  "passport",
-  "hk_macao_permit",
-  "taiwan_permit",
-  "foreigner_permit",
-  "us_ssn",
-  "driving_licence",
-  "social_security_number",
-]);
-const ACCOUNTS: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(["bank_card", "iban"]);
+const DOCUMENTS: ReadonlySet<PiKind> = new Set(ID_NUMBERS);
+const ACCOUNTS: ReadonlySet<PiKind> = new Set(CARRIERS.financial_account);
 /** Age below which everything about a person is sensitive (PIPL Art. 28): "不满十四周岁". */
 const AGE_OF_CHILD = 14;
 /** Alone these say that something exists, not that a person does. */
@@ -69,7 +60,7 @@ function isStrongestFirst(identifiers: readonly RecognisedIdentifier[]): boolean
   return true;
 }
 
-function holdsOneOf(identifiers: readonly RecognisedIdentifier[], kinds: ReadonlySet<IdentifierKind>): boolean {
+function holdsOneOf(identifiers: readonly RecognisedIdentifier[], kinds: ReadonlySet<PiKind>): boolean {
   for (let i = 0; i < identifiers.length; i++) if (kinds.has((identifiers[i] as RecognisedIdentifier).kind)) return true;
   return false;
 }
