@@ -9,7 +9,7 @@ export const birthDateInText = {
   pattern:
     /(?:出生日期|出生年月日?|出生于|生于|生日|date of birth|birth\s?date|birthday|\bdob\b|\bborn(?: on)?)[^\S\n]{0,2}[:：是为]?[^\S\n]{0,2}((?:\d{4}|[3-9]\d)[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{8}|[一二][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅初]{1,3}[日号]?)(?!\d)|(?<![\d一二])((?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[一二][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅初]{1,3}日))(?=\s?出生|生(?:于|人|$|[\s，,。；;、)）]))/gi,
   trigger: "keyword",
-  keywords: ["出生", "生于", "生日", "birth", "dob", "born", "日生", "日出生"],
+  keywords: ["出生", "生于", "生日", "birth", "dob", "born", "日生", "日出生", ...Array.from({ length: 10 }, (_, digit) => `${digit}生`)],
   validate(raw) {
     const day = readBirthDate(/[一二]/.test(raw) ? raw : raw.replace(/日$/, ""));
     return day === null ? REFUTED : { outcome: "confirmed", value: day, certainty: 0.9 };

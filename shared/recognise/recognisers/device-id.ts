@@ -13,7 +13,7 @@ export const deviceId = {
   country: null,
   source: "3GPP TS 23.003 (IMEI, Luhn), IEEE 802 (MAC), advertising identifiers of Apple (IDFA), Google (GAID) and the MSA (OAID)",
   pattern:
-    /\b(?:imei|meid|mac(?:\s?(?:地址|address))?|idfa|idfv|oaid|gaid|aaid|android[ _-]?id|设备号|设备识别码)[^\S\n]{0,2}\d?[^\S\n]{0,2}[:：=是为]?[^\S\n]{0,2}(\d{15}|(?:[\da-f]{2}[:-]){5}[\da-f]{2}|(?:[\da-f]{4}\.){2}[\da-f]{4}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)[\da-f]{16}(?:[\da-f]{16})?)(?![\da-z])/gi,
+    /(?:\b(?:imei|meid|mac(?:\s?(?:地址|address))?|idfa|idfv|oaid|gaid|aaid|android[ _-]?id)|设备号|设备识别码)[^\S\n]{0,2}\d?[^\S\n]{0,2}[:：=是为]?[^\S\n]{0,2}(\d{15}|(?:[\da-f]{2}[:-]){5}[\da-f]{2}|(?:[\da-f]{4}\.){2}[\da-f]{4}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)[\da-f]{16}(?:[\da-f]{16})?)(?![\da-z])/gi,
   trigger: "keyword",
   keywords: ["imei", "meid", "mac", "idfa", "idfv", "oaid", "gaid", "aaid", "android", "设备"],
   validate(raw) {
@@ -27,6 +27,7 @@ export const deviceId = {
       "IDFA=6D92078A-8246-4BA4-AE5B-76104861E7DC",
       "OAID: a1b2c3d4e5f60718",
       "Android ID：9774d56d682e549c",
+      "设备号：490154203237518",
     ],
     misses: ["IMEI: 490154203237519", "00:1A:2B:3C:4D:5E", "6D92078A-8246-4BA4-AE5B-76104861E7DC", "IDFA 00000000-0000-0000-0000-000000000000", "设备号：A1"],
   },

@@ -43,7 +43,7 @@ export function endsInRoleEnding(text: string): boolean {
 const TRIGGER_BEFORE =
   /(?:我叫|我是|我姓名是|名叫|叫做|叫|请联系|联系|联络|联系一下|找|通知|告知|转告|邀请|约了|致电|回访|打到|付给|汇给|打给|支付给|退给|属于|归属|来自|[Dd]ear|[Hh]i|[Hh]ello|Mr\.?|Ms\.?|Mrs\.?|给|帮|帮忙给|让|请|由|和|与|跟|对|为|抄送|转给|发给|寄给|交给|感谢|@|致|尊敬的|亲爱的|关于|换成|改成|带着|陪着?|那位|这位|\d床)\s{0,2}$/;
 /** The last characters of the Chinese ones. */
-const TRIGGER_ENDS = new IdeographSet("叫是系络下找知告请了电访到给于属自帮让由和与跟对为送谢致的成着陪位床");
+const TRIGGER_ENDS = new IdeographSet("叫做是系络下找知告请了电访到给于属自帮让由和与跟对为送谢致的成着陪位床");
 
 /** True where a text ends in what somebody's name follows. */
 export function endsInTrigger(text: string): boolean {

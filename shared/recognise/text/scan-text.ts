@@ -13,7 +13,7 @@ const PROVEN: ReadonlySet<string> = new Set(["cn-resident-id", "iban"]);
 const DIGITS = /\d[\d \-.·()_/\n]{4,}[\dXx]/;
 const PLATE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-z]/;
 const ADDRESS = /\d ?(?:号|弄|栋|幢|座|单元|室|组|-\d)/;
-const STARS = /\d[ -]?[*•●×xX＊]{2}|[*•●]{4}/;
+const STARS = /\d[ -]?[*•●×xX＊]{2}|[*•●×＊]{4}/;
 
 const BITS: Readonly<Record<Trigger, number>> = { digits: 1, "long-digits": 2, at: 4, star: 8, plate: 16, address: 32, keyword: 64, "card-digits": 128 };
 

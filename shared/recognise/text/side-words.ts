@@ -3,4 +3,4 @@ import { WordFinder } from "./word-finder.ts";
 /** Words without which a text says nothing of somebody beside what identifies them. Asked of texts in lower case; whoever looks for a side adds its words. */
 export const SIDE_WORDS = new WordFinder();
 
-export const AGE_WORD = SIDE_WORDS.add(["岁", "年龄", "year", "age ", "aged ", "age: "]);
+export const AGE_WORD = SIDE_WORDS.add(["岁", "年龄", "year", "age ", "aged ", "age: ", "aged: "]);

@@ -96,6 +96,7 @@ function otherTraits(code: number): number {
   if (code === 0x3007) return TRAIT.otherWide | TRAIT.spokenDigit;
   if (code === 0xa0 || code === 0xad || code === 0x3000 || code === 0x2212 || (code >= 0x2000 && code <= 0x206f))
     return TRAIT.unusual | SEPARATOR | (code === 0x2022 ? TRAIT.mask : 0);
+  if (code === 0x25cf) return TRAIT.otherWide | TRAIT.mask;
   // Digits in circles, raised, lowered, Arabic and mathematical ones.
   if (
     (code >= 0x2070 && code <= 0x2089) ||
@@ -107,7 +108,7 @@ function otherTraits(code: number): number {
     return TRAIT.unusual | TRAIT.otherWide;
   if (code >= 0x2e80 && code <= 0x2fd5) return TRAIT.unusual | TRAIT.ideograph;
   if (code >= 0xfeff) return TRAIT.unusual | SEPARATOR | TRAIT.mask;
-  return code === 0xd7 || code === 0x25cf ? TRAIT.otherWide | TRAIT.mask : TRAIT.otherWide;
+  return code === 0xd7 ? TRAIT.otherWide | TRAIT.mask : TRAIT.otherWide;
 }
 
 /** The traits of `text`: at most about a nanosecond a character. */
