@@ -7,6 +7,7 @@ import { recognise } from "@outflow/shared/recognise/recognise.ts";
 import { RECOGNISERS } from "@outflow/shared/recognise/recognisers/all-recognisers.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ALL_CASES } from "../../cases/recognise/all-cases.ts";
+import { FILLED_BLIND_TEXTS } from "../../cases/recognise/blind/filled-blind-texts.ts";
 import { judgeFile } from "../../cases/recognise/check-file.ts";
 import { FILE_CASES } from "../../cases/recognise/file-cases.ts";
 import { judgePeople } from "../../cases/recognise/judge-people.ts";
@@ -55,8 +56,8 @@ async function problemsOf(found: readonly (readonly ReportedPerson[])[], cases: 
   return problems;
 }
 
-it("every case and every example in the reading room of the built extension", async () => {
-  const texts: readonly Text[] = [...ALL_CASES, ...EXAMPLES];
+it("every case, every example and every hand-written text in the reading room of the built extension", async () => {
+  const texts: readonly Text[] = [...ALL_CASES, ...EXAMPLES, ...FILLED_BLIND_TEXTS];
   const read = await askTheReadingRoom(
     under.browser,
     "https://api.hubapi.com/contacts",
@@ -95,10 +96,10 @@ it("every file in the reading room of the built extension", async () => {
 /** A path that says which text it is and that stays as it is in a report: single letters are routes. */
 const pathOf = (index: number) => `/${[...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("/")}`;
 
-it("every case and every example that a page sends, through the service worker to the ledger", async () => {
+it("every case, every example and every hand-written text that a page sends, through the service worker to the ledger", async () => {
   // A request shows neither the name of a file nor a type, and an empty body looks like a Blob's.
   const cases = ALL_CASES.filter(({ file, type, text }) => file === undefined && type === undefined && text !== "");
-  const texts: readonly Text[] = [...cases, ...EXAMPLES];
+  const texts: readonly Text[] = [...cases, ...EXAMPLES, ...FILLED_BLIND_TEXTS.map(({ text }) => ({ text }))];
   const page = await under.open("https://app.hubspot.com/contacts");
   const before = under.ledger.reports.length;
   await page.evaluate(
