@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { CDPSession } from "playwright-core";
 import { launchWithExtension } from "../../../scripts/browser/launch-with-extension.ts";
 import { median } from "./measure.ts";
 
@@ -43,8 +44,7 @@ export async function serviceWorkerStart(classifier: string, rounds: number): Pr
     const starts = new Map<number, Start>();
     // The first starts compile what later ones find compiled, so they are not counted.
     while (starts.size < rounds + 3) {
-      await session.send("ServiceWorker.stopAllWorkers");
-      await page.waitForTimeout(200);
+      await stopWorker(session);
       const start = await page.evaluate<Start, string>((message) => Reflect.get(globalThis, "chrome").runtime.sendMessage(message), "start");
       starts.set(start.startedAt, start);
     }
@@ -54,4 +54,18 @@ export async function serviceWorkerStart(classifier: string, rounds: number): Pr
     await browser.close();
     rmSync(base, { recursive: true, force: true });
   }
+}
+
+/** Stops the running worker and waits until the browser says that it has ended. */
+function stopWorker(session: CDPSession): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const event = "ServiceWorker.workerVersionUpdated";
+    const hear = ({ versions }: { versions: readonly { runningStatus: string }[] }) => {
+      if (!versions.some(({ runningStatus }) => runningStatus === "stopped")) return;
+      session.off(event, hear);
+      resolve();
+    };
+    session.on(event, hear);
+    session.send("ServiceWorker.stopAllWorkers").catch(reject);
+  });
 }
