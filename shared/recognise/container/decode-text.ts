@@ -80,9 +80,10 @@ const LENIENT = new TextDecoder();
 
 /** The text of a short body that is UTF-8 without a doubt: no zeros, no other byte order mark, no cut character; else null. Decoded once instead of thrice. */
 export function decodeShort(bytes: Uint8Array): string | null {
-  if (bytes.length > 4_096 || bytes.includes(0) || (bytes[0] ?? 0) >= 0xfe) return null;
+  if (bytes.length > 4_096 || (bytes[0] ?? 0) >= 0xfe) return null;
   try {
-    return STRICT.decode(bytes);
+    const text = STRICT.decode(bytes);
+    return text.includes("\0") ? null : text;
   } catch {
     return null;
   }

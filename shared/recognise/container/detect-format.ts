@@ -195,12 +195,14 @@ function lookOf(bytes: Uint8Array, said: Format | null, short: string | null): F
 
 /** True for UTF-8 without a sign of anything else: no equals sign of a form, no boundary, no namespace, no control characters. Its first byte is none of `NOT_PLAIN`. */
 function isSentence(bytes: Uint8Array, text: string): boolean {
-  if (bytes[0] === 0x2d || text.includes("=") || text.includes("urn:schemas")) return false;
+  if (bytes[0] === 0x2d) return false;
+  let colon = false;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) return false;
+    if (byte < 0x20 ? byte < 9 || (byte > 13 && byte !== 27) : byte === 0x3d || byte === 0x7f) return false;
+    if (byte === 0x3a) colon = true;
   }
-  return true;
+  return !colon || !text.includes("urn:schemas");
 }
 
 /** Control characters that no text encoding leaves in text; UTF-16 is told apart by whoever decodes. */

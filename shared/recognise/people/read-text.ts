@@ -27,8 +27,7 @@ export interface TextPeople {
 /** Prose with the tables pasted into it. `base` leads from this text's offsets to the document's; null = the container gives none. */
 export function readText(raw: string, reading: Reading, base: ((index: number) => number) | null, rawTraits = traitsOf(raw)): TextPeople {
   if (raw.length > LIMITS.text) reading.cutOff("too-large");
-  const { text, offsetOf } = normaliseText(raw.length > LIMITS.text ? raw.slice(0, LIMITS.text) : raw, rawTraits);
-  const traits = text === raw ? rawTraits : traitsOf(text);
+  const { text, offsetOf, traits } = normaliseText(raw.length > LIMITS.text ? raw.slice(0, LIMITS.text) : raw, rawTraits);
   const toDocument = base === null ? null : (index: number) => base(offsetOf(index));
   const tables = (traits & TRAIT.lineBreak) === 0 ? [] : tablesInText(text);
   if (tables.length === 0) return readProse(text, traits, reading, toDocument);

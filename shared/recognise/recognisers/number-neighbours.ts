@@ -53,14 +53,17 @@ const RIGHT_BEFORE = new RegExp(
 export function standsFree(text: string, start: number, end: number, announced: Announcement, sure: boolean): boolean {
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 32);
+  const code = after.charCodeAt(0);
+  // Between signs and Chinese the word before it matters only where something else speaks against it.
+  if ((after === "" || isPlainNeighbour(code) || isIdeograph(code)) && isOpenBefore(before.charCodeAt(before.length - 1)))
+    return sure || announced === "field" || !isCounted(before, after, text, start, end, announced) || RIGHT_BEFORE.test(before);
   const right = announced === "field" || RIGHT_BEFORE.test(before);
   return isFreeBefore(before, right || sure) && isFreeAfter(after, right) && (sure || right || !isCounted(before, after, text, start, end, announced));
 }
 
 function isFreeBefore(before: string, announced: boolean): boolean {
   const code = before.charCodeAt(before.length - 1);
-  if (isPlainNeighbour(code)) return true;
-  if (isIdeograph(code)) return code !== ORDINAL;
+  if (isOpenBefore(code)) return true;
   switch (before.at(-1)) {
     case undefined:
       return true;
@@ -88,6 +91,11 @@ function isFreeBefore(before: string, announced: boolean): boolean {
   if (/\/\s?$/.test(before)) return /(?:[\u4e00-\u9fff)]|wa\.me|\d{7}[\dXx]*|@[\w.-]+|\d{4}[ -]\d{3,4})\s?\/\s?$/.test(before);
   if (/\d\s?[*×=+]\s?$/.test(before) || /\*{3}$/.test(before)) return false;
   return !/[A-Za-z]$/.test(before) || endsInCue(before);
+}
+
+/** A sign or a word of Chinese but 第. */
+function isOpenBefore(code: number): boolean {
+  return isPlainNeighbour(code) || (isIdeograph(code) && code !== ORDINAL);
 }
 
 /** 第 */

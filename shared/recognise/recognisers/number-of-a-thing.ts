@@ -15,12 +15,17 @@ const QUANTITY =
 /** The last characters of all of these, of 号码 and of 约为是达到共超过. */
 const MAY_END = new IdeographSet("单單运递流丰水易票同次列工条码品料货型件目务群间班税册本编号额口分量总数计存产收利润值节小度长时约达到共超过");
 
-/** `before` is in lower case. */
-export function isNumberOfAThing(before: string): boolean {
-  let last = before.length - 1;
-  while (last >= 0 && isLink(before.charCodeAt(last))) last--;
-  const code = before.charCodeAt(last);
-  if (last < 0 || (isIdeograph(code) && !MAY_END.has(code))) return false;
+/** How far before a number its thing may stand. */
+const REACH = 16;
+
+/** What stands in `lower`, a text in lower case, right before the index `start`. */
+export function isNumberOfAThing(lower: string, start = lower.length): boolean {
+  const from = Math.max(0, start - REACH);
+  let last = start - 1;
+  while (last >= from && isLink(lower.charCodeAt(last))) last--;
+  const code = lower.charCodeAt(last);
+  if (last < from || (isIdeograph(code) && !MAY_END.has(code))) return false;
+  const before = lower.slice(from, start);
   return THING.test(before) || OF_A_FILE.test(before) || QUANTITY.test(before);
 }
 

@@ -43,8 +43,8 @@ export function hasLooseShape(value: string): boolean {
 export function hasWideShape(value: string): boolean {
   if (hasLooseShape(value)) return true;
   if (value.length !== 3 || surnameLength(value) !== 1 || isEverydayWord(value) || endsLikeAThing(value)) return false;
-  const [, first, second] = Array.from(value, (_, i) => value.charCodeAt(i));
-  if (first === undefined || second === undefined) return false;
+  const first = value.charCodeAt(1);
+  const second = value.charCodeAt(2);
   const given = GIVEN_NAME_CHARACTERS.has(first) || GIVEN_NAME_CHARACTERS.has(second);
   return given && (GIVEN_NAME_CHARACTERS.has(first) || ALSO_BORNE.has(first)) && (GIVEN_NAME_CHARACTERS.has(second) || ALSO_BORNE.has(second));
 }

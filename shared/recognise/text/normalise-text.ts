@@ -7,6 +7,8 @@ import { TRAIT, traitsOf } from "./text-traits.ts";
 export interface NormalisedText {
   readonly text: string;
   readonly offsetOf: (index: number) => number;
+  /** The traits of `text`. */
+  readonly traits: number;
 }
 
 const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
@@ -45,15 +47,16 @@ const SHORT = new ShortTextNarrower(WIDE, [...SPOKEN_DIGITS.keys()].join(""), [A
 /** Radicals in the place of the characters they look like, as they come out of PDFs, become the characters; full-width forms become ASCII, exotic spaces and dashes plain ones, spoken digits (一三八…) digits, zero-width characters vanish. */
 export function normaliseText(text: string, traits = traitsOf(text)): NormalisedText {
   const hasEntities = (traits & TRAIT.ampersand) !== 0 && text.includes("&#");
-  if ((traits & TOUCHED) === 0 && !hasEntities && ((traits & TRAIT.mask) === 0 || !text.includes("**"))) return { text, offsetOf: same };
+  if ((traits & TOUCHED) === 0 && !hasEntities && ((traits & TRAIT.mask) === 0 || !text.includes("**"))) return { text, offsetOf: same, traits };
   const short = SHORT.narrowed(text);
-  if (short !== null) return { text: short, offsetOf: same };
+  if (short !== null) return { text: short, offsetOf: same, traits: (traits & TRAIT.stranger) === 0 ? traits & ~TRAIT.unusual : traitsOf(short) };
   const plain = hasEntities || (traits & TRAIT.unusual) !== 0 ? withPlainDigits(text) : text;
   const narrowed = (plain.includes("**") ? plain.replace(BOLD, "  ") : plain).replace(WIDE, narrow).replace(SPOKEN, asDigits);
-  if (!HIDDEN.test(narrowed)) return { text: narrowed, offsetOf: same };
+  if (!HIDDEN.test(narrowed)) return { text: narrowed, offsetOf: same, traits: traitsOf(narrowed) };
   const removed: number[] = [];
   for (const match of narrowed.matchAll(ALL_HIDDEN)) removed.push(match.index - removed.length);
-  return { text: narrowed.replace(ALL_HIDDEN, ""), offsetOf: (index) => index + countUpTo(removed, index) };
+  const shown = narrowed.replace(ALL_HIDDEN, "");
+  return { text: shown, offsetOf: (index) => index + countUpTo(removed, index), traits: traitsOf(shown) };
 }
 
 /** How many removed characters stood at or before `index`; `removed` holds ascending positions in the shortened text. */

@@ -30,6 +30,8 @@ interface Prepared {
   readonly bit: number;
   readonly keyed: boolean;
   readonly ofDigits: boolean;
+  /** What no match is without; "" where that is more than one character. */
+  readonly sign: "digit" | "@" | "";
   /** Bits of `tellingWords`: the keywords, and what `needs` lists. */
   readonly words: number;
   readonly neededWords: number;
@@ -41,6 +43,7 @@ const PREPARED: readonly Prepared[] = RECOGNISERS.map((recogniser: Recogniser, i
   bit: isOfADocument(recogniser) ? DOCUMENT : BITS[recogniser.trigger],
   keyed: recogniser.trigger === "keyword" || recogniser.needsKeyword === true,
   ofDigits: recogniser.trigger.endsWith("digits") && !PROVEN.has(recogniser.id),
+  sign: recogniser.trigger === "at" ? "@" : recogniser.trigger.endsWith("digits") ? "digit" : "",
   words: WORD_BITS[index]?.keywords ?? 0,
   neededWords: WORD_BITS[index]?.needs ?? 0,
   neededPattern: recogniser.needs instanceof RegExp ? recogniser.needs : null,
@@ -117,18 +120,18 @@ function firstDigits(text: string): number {
   return first;
 }
 
-function scanFor({ recogniser, ofDigits, words: own }: Prepared, text: string, lower: string, words: number, found: Candidate[]): void {
+function scanFor({ recogniser, ofDigits, sign, words: own }: Prepared, text: string, lower: string, words: number, found: Candidate[]): void {
   const isNamed = (words & own) !== 0;
   const pattern = recogniser.pattern;
+  const last = sign === "digit" ? lastDigit(text) : sign === "@" ? text.lastIndexOf("@") : text.length;
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (let match = pattern.exec(text); match !== null; match = pattern.lastIndex > last ? null : pattern.exec(text)) {
     const group = match[1] ?? match[2];
     const raw = group ?? match[0];
     const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(group));
     const end = start + raw.length;
-    const before = lower.slice(Math.max(0, start - KEYWORD_REACH), start);
-    const labelled = recogniser.trigger === "keyword" || (isNamed && (tellingWords(before) & own) !== 0);
-    const ofAThing = ofDigits && isNumberOfAThing(before.slice(-16));
+    const labelled = recogniser.trigger === "keyword" || (isNamed && (tellingWords(lower, Math.max(0, start - KEYWORD_REACH), start) & own) !== 0);
+    const ofAThing = ofDigits && isNumberOfAThing(lower, start);
     // What is named for something else is so as a whole: a piece of it is no better.
     if (recogniser.notAfter?.test(lower.slice(Math.max(0, match.index - 10), start)) === true) continue;
     const refuted = (recogniser.needsKeyword && !labelled) || ofAThing;
@@ -151,6 +154,12 @@ function scanFor({ recogniser, ofDigits, words: own }: Prepared, text: string, l
       labelled,
     });
   }
+}
+
+function lastDigit(text: string): number {
+  let last = text.length - 1;
+  while (last >= 0 && (text.charCodeAt(last) < 48 || text.charCodeAt(last) > 57)) last--;
+  return last;
 }
 
 function isTaken(found: readonly Candidate[], start: number, end: number): boolean {

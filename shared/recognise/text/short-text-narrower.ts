@@ -19,14 +19,12 @@ function charactersFrom(first: number, last: number): string {
 /** For the many short texts in which nothing but signs of another width stands: one walk over the characters in the place of five patterns. */
 export class ShortTextNarrower {
   private readonly asked = new Uint8Array(0x1_0000);
+  /** What each character is read as: mostly itself. */
+  private readonly becomes = Uint16Array.from({ length: 0x1_0000 }, (_, code) => code);
 
   /** `wide`: one character each, which `narrow` makes half-width; `spoken`: words for digits; `other`: characters that the patterns must see to. */
-  constructor(
-    private readonly wide: RegExp,
-    spoken: string,
-    other: readonly RegExp[],
-    private readonly narrow: (char: string) => string,
-  ) {
+  constructor(wide: RegExp, spoken: string, other: readonly RegExp[], narrow: (char: string) => string) {
+    for (const [char] of SPECIAL.matchAll(wide)) this.becomes[char.charCodeAt(0)] = narrow(char).charCodeAt(0);
     for (const [char] of SPECIAL.matchAll(wide)) this.asked[char.charCodeAt(0)] = HALF_WIDTH;
     for (const pattern of other) for (const [char] of SPECIAL.matchAll(pattern)) this.asked[char.charCodeAt(0)] = OTHER;
     this.asked.fill(OTHER, 0xd800, 0xe000);
@@ -50,8 +48,14 @@ export class ShortTextNarrower {
       if (asked === OTHER || ((code === 0x2a || code === 0x26) && isDoubt(code, text.charCodeAt(i + 1)))) return null;
       if (asked === HALF_WIDTH) wide = true;
     }
-    // A string put together of pieces would be read more slowly by all that comes after.
-    return wide ? text.replace(this.wide, this.narrow) : text;
+    return wide ? this.inHalfWidth(text) : text;
+  }
+
+  /** One string out of all its characters: put together of pieces it would be read more slowly by all that comes after. */
+  private inHalfWidth(text: string): string {
+    const codes = new Array<number>(text.length);
+    for (let i = 0; i < text.length; i++) codes[i] = this.becomes[text.charCodeAt(i)] as number;
+    return String.fromCharCode.apply(null, codes);
   }
 }
 

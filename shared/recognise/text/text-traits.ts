@@ -41,6 +41,8 @@ export const TRAIT = {
   /** Eleven, fourteen digits with nothing but separators between them. */
   digits11: 1 << 25,
   digits14: 1 << 26,
+  /** Unusual by more than its width: what becomes ASCII by subtraction ("，", "１") has the traits of what it becomes as well. */
+  stranger: 1 << 28,
 } as const;
 
 export const LETTERS = TRAIT.lowerHex | TRAIT.lower | TRAIT.upperHex | TRAIT.upper;
@@ -90,12 +92,33 @@ function asciiTraits(char: string): number {
   return signs[char] ?? TRAIT.otherAscii;
 }
 
+const FIRST_FULL_WIDTH = 0xff00;
+/** U+FF00 and up: what `normaliseText` makes half-width, and the rest. */
+const FULL_WIDTH = Uint32Array.from({ length: 0x100 }, (_, offset) => {
+  const code = FIRST_FULL_WIDTH + offset;
+  const own = TRAIT.unusual | SEPARATOR | TRAIT.mask;
+  return isNarrowed(code) ? TRAIT.unusual | (ASCII[code - 0xfee0] as number) : own | TRAIT.stranger;
+});
+
+/** ＋，－． ０–９： （） ＠Ａ–Ｚ ＿ ａ–ｚ: full-width forms that are read as half-width ones. */
+export function isNarrowed(code: number): boolean {
+  return (
+    (code >= 0xff0b && code <= 0xff0e) ||
+    (code >= 0xff10 && code <= 0xff1a) ||
+    code === 0xff08 ||
+    code === 0xff09 ||
+    (code >= 0xff20 && code <= 0xff3a) ||
+    code === 0xff3f ||
+    (code >= 0xff41 && code <= 0xff5a)
+  );
+}
+
 /** The rest of Unicode: signs that stand between digits, that hide them, or that are something else in another width. */
 function otherTraits(code: number): number {
   if (code === 0xb7) return TRAIT.otherWide | SEPARATOR;
   if (code === 0x3007) return TRAIT.otherWide | TRAIT.spokenDigit;
   if (code === 0xa0 || code === 0xad || code === 0x3000 || code === 0x2212 || (code >= 0x2000 && code <= 0x206f))
-    return TRAIT.unusual | SEPARATOR | (code === 0x2022 ? TRAIT.mask : 0);
+    return TRAIT.unusual | TRAIT.stranger | SEPARATOR | (code === 0x2022 ? TRAIT.mask : 0);
   if (code === 0x25cf) return TRAIT.otherWide | TRAIT.mask;
   // Digits in circles, raised, lowered, Arabic and mathematical ones.
   if (
@@ -105,9 +128,9 @@ function otherTraits(code: number): number {
     code === 0xd835 ||
     (code >= 0xb2 && code <= 0xb9)
   )
-    return TRAIT.unusual | TRAIT.otherWide;
-  if (code >= 0x2e80 && code <= 0x2fd5) return TRAIT.unusual | TRAIT.ideograph;
-  if (code >= 0xfeff) return TRAIT.unusual | SEPARATOR | TRAIT.mask;
+    return TRAIT.unusual | TRAIT.stranger | TRAIT.otherWide;
+  if (code >= 0x2e80 && code <= 0x2fd5) return TRAIT.unusual | TRAIT.stranger | TRAIT.ideograph;
+  if (code >= 0xfeff) return TRAIT.unusual | TRAIT.stranger | SEPARATOR | TRAIT.mask;
   return code === 0xd7 ? TRAIT.otherWide | TRAIT.mask : TRAIT.otherWide;
 }
 
@@ -124,7 +147,9 @@ export function traitsOf(text: string): number {
         ? (ASCII[code] as number)
         : code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH
           ? (IDEOGRAPHS[code - FIRST_IDEOGRAPH] as number)
-          : otherTraits(code);
+          : code >= FIRST_FULL_WIDTH
+            ? (FULL_WIDTH[code - FIRST_FULL_WIDTH] as number)
+            : otherTraits(code);
     traits |= own;
     if ((own & TRAIT.digit) !== 0) {
       if (digits++ === 0) first = i;

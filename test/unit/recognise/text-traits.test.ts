@@ -1,3 +1,4 @@
+import { normaliseText } from "@outflow/shared/recognise/text/normalise-text.ts";
 import { TRAIT, traitsOf } from "@outflow/shared/recognise/text/text-traits.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -41,6 +42,12 @@ const pieces = fc.constantFrom(
   "\t",
   "，",
   "１",
+  "：",
+  "；",
+  "（",
+  "＠",
+  "ｘ",
+  "－",
   "\u200b",
   "\ufeff",
   "王",
@@ -82,4 +89,17 @@ describe("a trait that is not set is a promise", () => {
     expect(samples.length).toBeGreaterThan(0);
     for (const sample of samples) expect(traitsOf(sample) & trait).not.toBe(0);
   });
+});
+
+test("normalising says the traits of what it makes: no bit of the new text is missing", () => {
+  let narrowed = 0;
+  fc.assert(
+    fc.property(texts, (raw) => {
+      const { text, traits } = normaliseText(raw);
+      if (text !== raw) narrowed++;
+      expect(traitsOf(text) & ~traits).toBe(0);
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(narrowed, "some texts were changed").toBeGreaterThan(100);
 });
