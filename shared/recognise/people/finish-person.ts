@@ -1,5 +1,5 @@
 import type { RecognisedIdentifier, RecognisedPerson } from "../../contract/examination.ts";
-import { CARRIERS, ID_NUMBERS, IDENTIFIER_STRENGTH, type IdentifierKind, type PiKind, type SensitiveKind } from "../../contract/kinds.ts";
+import { CARRIERS, ID_NUMBERS, IDENTIFIER_KINDS, IDENTIFIER_STRENGTH, type IdentifierKind, type PiKind, type SensitiveKind } from "../../contract/kinds.ts";
 import { birthDateOfResidentId } from "../recognisers/resident-id-check.ts";
 import { beijingDay, sensitiveKindsAt } from "../taxonomy.ts";
 import type { PersonDraft } from "./person-draft.ts";
@@ -21,8 +21,18 @@ export function dayOf(at: Date, idNumberIsSensitive = false): Day {
   return day;
 }
 
-const DOCUMENTS: ReadonlySet<PiKind> = new Set(ID_NUMBERS);
-const ACCOUNTS: ReadonlySet<PiKind> = new Set(CARRIERS.financial_account);
+/** What matters here of a kind, as bits: 0, 1 or 2 by how little it tells people apart, and whether it is an account or a document. */
+const RANK = 3;
+const ACCOUNT = 4;
+const DOCUMENT = 8;
+const MARKS = new Map<PiKind, number>(IDENTIFIER_KINDS.map((kind) => [kind, ["unique", "linking", "weak"].indexOf(IDENTIFIER_STRENGTH[kind])]));
+for (const kind of CARRIERS.financial_account ?? []) MARKS.set(kind, markOf(kind) | ACCOUNT);
+for (const kind of ID_NUMBERS) MARKS.set(kind, markOf(kind) | DOCUMENT);
+
+function markOf(kind: PiKind): number {
+  return MARKS.get(kind) ?? 0;
+}
+
 /** Age below which everything about a person is sensitive (PIPL Art. 28): "不满十四周岁". */
 const AGE_OF_CHILD = 14;
 /** Alone these say that something exists, not that a person does. */
@@ -34,12 +44,20 @@ export function finishPerson(draft: PersonDraft, day: Day): RecognisedPerson | n
   if (draft.identifiers.size === 1 && draft.certainty < 0.9) for (const kind of draft.identifiers.keys()) if (NOT_ALONE.has(kind)) return null;
   const identifiers: RecognisedIdentifier[] = [];
   for (const [kind, values] of draft.identifiers) for (const value of values) identifiers.push({ kind, value });
+  let marks = 0;
+  let inOrder = true;
+  for (let i = 0, rank = 0; i < identifiers.length; i++) {
+    const mark = markOf((identifiers[i] as RecognisedIdentifier).kind);
+    if ((mark & RANK) < rank) inOrder = false;
+    rank = mark & RANK;
+    marks |= mark;
+  }
   // Strongest first: a cap that keeps the first few keeps what tells people apart.
-  if (!isStrongestFirst(identifiers)) identifiers.sort((a, b) => RANK[IDENTIFIER_STRENGTH[a.kind]] - RANK[IDENTIFIER_STRENGTH[b.kind]]);
+  if (!inOrder) identifiers.sort((a, b) => (markOf(a.kind) & RANK) - (markOf(b.kind) & RANK));
   const minor = isChild(draft, day.today);
   const sensitive = [...draft.sensitive];
-  if (holdsOneOf(identifiers, ACCOUNTS)) addOnce(sensitive, "financial_account");
-  if (holdsOneOf(identifiers, DOCUMENTS)) addOnce(sensitive, "identity_document_number");
+  if ((marks & ACCOUNT) !== 0) addOnce(sensitive, "financial_account");
+  if ((marks & DOCUMENT) !== 0) addOnce(sensitive, "identity_document_number");
   if (minor) addOnce(sensitive, "minor_under_14");
   return {
     identifiers,
@@ -50,26 +68,9 @@ export function finishPerson(draft: PersonDraft, day: Day): RecognisedPerson | n
   };
 }
 
-function isStrongestFirst(identifiers: readonly RecognisedIdentifier[]): boolean {
-  let last = 0;
-  for (let i = 0; i < identifiers.length; i++) {
-    const rank = RANK[IDENTIFIER_STRENGTH[(identifiers[i] as RecognisedIdentifier).kind]];
-    if (rank < last) return false;
-    last = rank;
-  }
-  return true;
-}
-
-function holdsOneOf(identifiers: readonly RecognisedIdentifier[], kinds: ReadonlySet<PiKind>): boolean {
-  for (let i = 0; i < identifiers.length; i++) if (kinds.has((identifiers[i] as RecognisedIdentifier).kind)) return true;
-  return false;
-}
-
 function addOnce(kinds: SensitiveKind[], kind: SensitiveKind): void {
   if (!kinds.includes(kind)) kinds.push(kind);
 }
-
-const RANK = { unique: 0, linking: 1, weak: 2 } as const;
 
 function isChild(draft: PersonDraft, today: string): boolean {
   if (draft.birthDate !== null && isUnder14(draft.birthDate, today)) return true;

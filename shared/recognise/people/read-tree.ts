@@ -6,12 +6,14 @@ import { columnsOf } from "./columns.ts";
 import { headerOf } from "./header-row.ts";
 import { type Key, keyOf, meaningIn, withoutRole } from "./key-meaning.ts";
 import { askedIn, pairListAsFields, textOf } from "./pair-list.ts";
+import { alone } from "./person-draft.ts";
 import { piecesOf } from "./pieces-of.ts";
 import { readRowInto } from "./read-row-into.ts";
-import { readLeaf } from "./read-text.ts";
+import { readLeaf, readText } from "./read-text.ts";
 import { LIMITS, type Reading } from "./reading.ts";
 import { PersonRecord } from "./record.ts";
 import { Fields, isObject, isTrack, Parts, PlacedText, Table } from "./tree.ts";
+import { isWorthReading } from "./worth-reading.ts";
 
 const PLAIN: FieldMeaning = { kind: null, sensitive: null, role: "" };
 /** Words that give lists of addresses: everyone on them is somebody else. */
@@ -22,9 +24,26 @@ const CONTACTS: ReadonlySet<string> = new Set(["mobile", "phone", "email", "cont
 
 /** Reads a whole document: everybody in it goes to `reading.people`. */
 export function readTree(value: unknown, reading: Reading): void {
+  if (value instanceof PlacedText) readWholeText(value, reading);
+  else readRecordTree(value, reading);
+}
+
+/** A text that is the whole document is no field of a record: everybody in it stands alone. */
+function readWholeText({ text, at }: PlacedText, reading: Reading): void {
+  const traits = traitsOf(text);
+  const inner = openString(text, traits, reading);
+  if (inner !== undefined) readRecordTree(inner, reading);
+  else if (isWorthReading(text, traits)) {
+    const { people } = readText(text, reading, at, traits);
+    const [only] = people;
+    if (people.length === 1 && only !== undefined) reading.people.push(alone(only));
+    else for (const person of people) reading.people.push(person);
+  }
+}
+
+function readRecordTree(value: unknown, reading: Reading): void {
   const record = new PersonRecord();
-  // A text has no list of columns.
-  if (!(value instanceof PlacedText)) collectColumnNames(value, reading.columnNames);
+  collectColumnNames(value, reading.columnNames);
   readValue(value, PLAIN, "", record, reading, 0);
   reading.people.push(...record.people());
 }

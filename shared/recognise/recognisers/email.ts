@@ -8,6 +8,9 @@ const NOT_A_DOMAIN =
 /** Message ids, calendar ids, bounce addresses. */
 const MADE_BY_A_MACHINE = /^[\da-f]{16,}$|^[\da-f]{8}-[\da-f]{4}-|^[\w.+-]*[\da-f]{24,}|^(?=.*\d)[a-z\d]{26,}$|^\d{12,}(?:\.\d+)*$/;
 
+/** Characters of the shortest of them, a run of digits. */
+const SHORTEST_OF_A_MACHINE = 12;
+
 /** Whether a domain can be a person's: files hold millions of addresses and few domains. */
 const DOMAINS = new Map<string, boolean>();
 
@@ -23,7 +26,7 @@ export function isPlainEmail(cell: string): boolean {
     DOMAINS.set(domain, good);
   }
   const local = cell.slice(0, at);
-  return good && !(at >= 16 && MADE_BY_A_MACHINE.test(local)) && !isSharedMailbox(local);
+  return good && !(at >= SHORTEST_OF_A_MACHINE && MADE_BY_A_MACHINE.test(local)) && !isSharedMailbox(local);
 }
 
 /** Lower case and digits first, then word characters, plus, hyphen and single dots between them: up to `end`. */
@@ -48,6 +51,43 @@ function isAscii(text: string): boolean {
   return true;
 }
 
+/** The first character of whatever stands glued to the next @; the end of the text where there is none. */
+function beginningOfAddress(text: string, from: number): number {
+  const at = text.indexOf("@", from);
+  if (at === -1) return text.length;
+  let start = at;
+  while (start > from && at - start < LONGEST_LOCAL && mayBeLocal(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Characters before an @ that the pattern below takes at most. */
+const LONGEST_LOCAL = 64;
+
+/** Letters, digits, _ % ' + - . and Chinese. */
+function mayBeLocal(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x2b && code <= 0x2e && code !== 0x2c) ||
+    code === 0x5f ||
+    code === 0x25 ||
+    code === 0x27
+  );
+}
+
+/** True where an English letter ends `before`, but for the signs that may stand between the name of a field and its value. */
+function endsInLetter(before: string): boolean {
+  let last = before.length - 1;
+  while (last >= 0 && BETWEEN.includes(before.charAt(last))) last--;
+  const code = before.charCodeAt(last) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
+const BETWEEN = " \t\r\n\u00a0\u3000:=\"'<";
+const CERTAINTY = 0.95;
+
 export const email = {
   id: "email",
   kind: "email",
@@ -57,21 +97,23 @@ export const email = {
   pattern:
     /(?:(?:(?<![\w.%+-]|\\(?=[nrt]))|(?<=\\[nrt]))(?:[\w%+-]|'(?=[\w%+-])(?<=\w')|\.(?!\.)){1,64}|(?<=^|[\s:<(,;"])[\u4e00-\u9fff]{2,4})@(?:[a-z\d\u00a1-\u2fff\u3040-\uffef](?:[a-z\d\u00a1-\u2fff\u3040-\uffef-]{0,61}[a-z\d\u00a1-\u2fff\u3040-\uffef])?\.){1,6}(?:xn--[a-z\d]{2,40}|[a-z]{2,24}|中国|公司|网络|香港|台湾)(?![\w@])/gi,
   trigger: "at",
+  seek: beginningOfAddress,
   keywords: ["邮箱", "邮件", "电邮", "email", "e-mail", "mail", "抄送"],
   // user:password@host of a connection, and the ids mail programs give to messages.
   standsFree(text, start) {
-    return !/:\/\/[^\s/@?#]{0,80}$|(?:message-id|in-reply-to|content-id|references)["']?\s?[:=]?\s{0,2}["'<]{0,2}$/i.test(
-      text.slice(Math.max(0, start - 90), start),
-    );
+    const before = text.slice(Math.max(0, start - 90), start);
+    if (before.includes("://") && /:\/\/[^\s/@?#]{0,80}$/.test(before)) return false;
+    return !endsInLetter(before) || !/(?:message-id|in-reply-to|content-id|references)["']?\s?[:=]?\s{0,2}["'<]{0,2}$/i.test(before);
   },
   validate(raw) {
     const lower = raw.toLowerCase();
+    if (isPlainEmail(lower)) return { outcome: "unknown", value: lower, certainty: CERTAINTY };
     const value = isAscii(lower) ? lower : lower.normalize("NFKC");
     const at = value.lastIndexOf("@");
     const local = value.slice(0, at);
     const domain = value.slice(at + 1);
     if (local.startsWith(".") || local.endsWith(".") || NOT_A_DOMAIN.test(domain) || MADE_BY_A_MACHINE.test(local) || isSharedMailbox(local)) return REFUTED;
-    return { outcome: "unknown", value, certainty: 0.95 };
+    return { outcome: "unknown", value, certainty: CERTAINTY };
   },
   examples: {
     hits: ["zhang.wei@example.com", "请发到li_na+hr@mail.example.cn。", "<wang@example.com>", "mailto:chen@example.org", "zhao@例子.中国"],

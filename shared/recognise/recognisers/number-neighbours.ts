@@ -147,9 +147,11 @@ function isCounted(before: string, after: string, text: string, start: number, e
 
 /** A colon or an equals sign ends `before`, or stands before its last character. */
 function mayBeAssigned(before: string): boolean {
-  const last = before.charCodeAt(before.length - 1);
-  const sign = mayBeBlank(last) ? before.charCodeAt(before.length - 2) : last;
-  return sign === 0x3a || sign === 0x3d;
+  let at = before.length - 1;
+  if (mayBeBlank(before.charCodeAt(at))) at--;
+  const sign = before.charCodeAt(at);
+  // The name of a variable is not Chinese: "电话:".
+  return (sign === 0x3a || sign === 0x3d) && !isIdeograph(before.charCodeAt(at - 1));
 }
 
 /** Chinese on the line that goes on with the number: neither code nor a log. */

@@ -27,6 +27,8 @@ export interface Recogniser {
   /** Global. Group 1, where there is one, is the identifier; otherwise the whole match. Runs on normalised text. */
   readonly pattern: RegExp;
   readonly trigger: Trigger;
+  /** The index at or behind `from` before which no match can begin: for patterns that cost much at each character they try. */
+  readonly seek?: (text: string, from: number) => number;
   /** What else the text must contain, where the pattern costs much: no match without it, or without one of these words in lower case. */
   readonly needs?: RegExp | readonly string[];
   /** False where the traits of a text (`TRAIT`) and the digits with which its numbers begin (`firstDigits`) rule the pattern out. */

@@ -27,6 +27,12 @@ const SHAPES = new Set([
 const GLUED = /(?:(?:^|[^A-Za-z])(?:NI|id|idno|id_?card|id_?no|sfz|sfzh|sfzhm|cert|certno|no)|\\[nrt])$/i;
 const SIBLING = /[1-8]\d{5}[ \-.]?\d{8}[ \-.]?\d{3}[\dXx]/;
 
+const DOT = 0x2e;
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 /** The check character X counts in the last group. */
 function asDigits(raw: string): string {
   return raw.replace(/\D$/, "0");
@@ -44,8 +50,8 @@ export const residentId = {
   notAfter:
     /(?:订单|訂單|运单|快递|物流|流水|交易|发票|工单|批次|序列|条码|order|tracking|waybill|invoice|serial|batch)(?:编?号码?| ?id| ?no\.?)?\s?[:：#=为是]?\s?$/i,
   standsFree(text, start, end, announced) {
-    const before = text.slice(Math.max(0, start - 12), start);
-    if ((/[A-Za-z]$/.test(before) && !GLUED.test(before)) || /^\.\d/.test(text.slice(end, end + 2))) return false;
+    if (isLetter(text.charCodeAt(start - 1)) && !GLUED.test(text.slice(Math.max(0, start - 12), start))) return false;
+    if (text.charCodeAt(end) === DOT && /^\.\d/.test(text.slice(end, end + 2))) return false;
     const written = readWrittenNumber(asDigits(text.slice(start, end)), announced !== "none");
     return written !== null && (announced === "field" || !isPieceOfARow(text, start, end, written, SIBLING, true));
   },

@@ -1,5 +1,5 @@
 import type { NameInText } from "./name-in-text.ts";
-import { endsLikeAThing, hasNameShape, hasTellingSurname, hasWideShape, isEverydayWord, isLikelyName } from "./name-shape.ts";
+import { SHAPE } from "./name-shape.ts";
 import { CLAUSE_PREDICATE_AFTER, DEFINITE_AFTER, SURE_PREDICATE_AFTER } from "./name-surroundings.ts";
 import { WORDS_BORNE_AS_NAMES } from "./words-borne-as-names.ts";
 
@@ -35,9 +35,13 @@ export interface Surroundings {
   readonly breaks: boolean;
 }
 
-/** Words and characters that are names only because of what stands on both sides of them; null where that does not suffice. */
-export function strengthByEvidence(value: string, { left, after, ends, edge, honoured, owns, breaks }: Surroundings): NameInText["strength"] | null {
-  const telling = hasTellingSurname(value);
+/** Words and characters that are names only because of what stands on both sides of them; null where that does not suffice. `shape` is `shapeOf(value)`. */
+export function strengthByEvidence(
+  value: string,
+  shape: number,
+  { left, after, ends, edge, honoured, owns, breaks }: Surroundings,
+): NameInText["strength"] | null {
+  const telling = (shape & SHAPE.telling) !== 0;
   const three = value.length > 2;
   if (WORDS_BORNE_AS_NAMES.has(value)) {
     if (left.label && edge) return "labelled";
@@ -48,12 +52,10 @@ export function strengthByEvidence(value: string, { left, after, ends, edge, hon
       ? "announced"
       : null;
   }
-  const shaped = hasNameShape(value);
-  if (three && shaped && ((left.called && ends) || (left.clause && SURE_PREDICATE_AFTER.test(after)))) return "announced";
-  if (isEverydayWord(value) || endsLikeAThing(value)) return null;
-  const likely = isLikelyName(value);
-  const wide = likely || hasWideShape(value);
-  if (!wide) return null;
+  if (three && (shape & SHAPE.name) !== 0 && ((left.called && ends) || (left.clause && SURE_PREDICATE_AFTER.test(after)))) return "announced";
+  if ((shape & (SHAPE.everyday | SHAPE.thing)) !== 0) return null;
+  const likely = (shape & SHAPE.likely) !== 0;
+  if ((shape & (SHAPE.likely | SHAPE.wide)) === 0) return null;
   if (DEFINITE_AFTER.test(after) && (three || likely) && (left.edge || left.role || left.trigger || left.when || three)) return "announced";
   if (left.roleSaid && edge && (three || telling)) return "labelled";
   if (left.role && ends && three) return "labelled";

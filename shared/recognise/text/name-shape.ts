@@ -24,37 +24,51 @@ export function hasTellingSurname(value: string): boolean {
   return isCompoundSurname(value) || !ALSO_WORDS.has(value.charCodeAt(0));
 }
 
-/** Surname and given name both of the characters people bear; it may begin with a word all the same ("黎明霞"). */
-export function hasNameShape(value: string): boolean {
+/** What the characters of a value are, as bits: one look at it in the place of one per question. */
+export const SHAPE = {
+  /** The first surname character is seldom the beginning of a word. */
+  telling: 1,
+  /** An everyday word, or one begins it ("成功经", "满意度"). */
+  everyday: 2,
+  /** The end of a name of a place, a group or a thing. */
+  thing: 4,
+  /** Surname and given name both of the characters people bear; it may begin with a word all the same ("黎明霞"). */
+  name: 8,
+  /** The shape of a name and no everyday word in it: a name wherever it stands. */
+  likely: 16,
+  /** Three characters, of which those that mostly begin a word may be one; no surname that begins words. */
+  loose: 32,
+  /** So for any surname; one that begins words needs a given character that does not. */
+  wide: 64,
+} as const;
+
+/** The bits of `SHAPE` that hold of `value`, which may be no name at all. */
+export function shapeOf(value: string): number {
   const surname = surnameLength(value);
   const given = value.length - surname;
-  if (surname === 0 || given < 1 || given > 2) return false;
-  return isGiven(value, surname) && !endsLikeAThing(value) && !WORDS_THAT_LOOK_LIKE_NAMES.has(value);
+  const isWord = WORDS_THAT_LOOK_LIKE_NAMES.has(value);
+  let shape = surname === 2 || !ALSO_WORDS.has(value.charCodeAt(0)) ? SHAPE.telling : 0;
+  if (isWord || (surname !== 2 && WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(0, 2)))) shape |= SHAPE.everyday;
+  if (endsLikeAThing(value)) shape |= SHAPE.thing;
+  if (surname === 0 || given < 1 || given > 2) return shape;
+  let borne = 0;
+  let odd = 0;
+  for (let i = surname; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (GIVEN_NAME_CHARACTERS.has(code)) borne++;
+    else if (ALSO_BORNE.has(code)) odd++;
+  }
+  if (borne === given && !isWord && (shape & SHAPE.thing) === 0) shape |= (shape & SHAPE.everyday) === 0 ? SHAPE.name | SHAPE.likely : SHAPE.name;
+  if (surname !== 1 || given !== 2 || borne + odd < 2 || (shape & (SHAPE.everyday | SHAPE.thing)) !== 0) return shape;
+  if ((shape & SHAPE.telling) !== 0) shape |= SHAPE.loose | SHAPE.wide;
+  return borne > 0 ? shape | SHAPE.wide : shape;
 }
 
-/** Like `hasNameShape`, with the characters that mostly begin a word: three characters, no surname that begins words. */
-export function hasLooseShape(value: string): boolean {
-  if (value.length !== 3 || surnameLength(value) !== 1 || !hasTellingSurname(value) || isEverydayWord(value) || endsLikeAThing(value)) return false;
-  for (let i = 1; i < 3; i++) if (!GIVEN_NAME_CHARACTERS.has(value.charCodeAt(i)) && !ALSO_BORNE.has(value.charCodeAt(i))) return false;
-  return true;
-}
-
-/** Like `hasLooseShape` for any surname; one that begins words needs a given character that does not. */
-export function hasWideShape(value: string): boolean {
-  if (hasLooseShape(value)) return true;
-  if (value.length !== 3 || surnameLength(value) !== 1 || isEverydayWord(value) || endsLikeAThing(value)) return false;
-  const first = value.charCodeAt(1);
-  const second = value.charCodeAt(2);
-  const given = GIVEN_NAME_CHARACTERS.has(first) || GIVEN_NAME_CHARACTERS.has(second);
-  return given && (GIVEN_NAME_CHARACTERS.has(first) || ALSO_BORNE.has(first)) && (GIVEN_NAME_CHARACTERS.has(second) || ALSO_BORNE.has(second));
-}
-
-/** The shape of a name and no everyday word in it: a name wherever it stands. */
 export function isLikelyName(value: string): boolean {
-  return hasNameShape(value) && !isEverydayWord(value);
+  return (shapeOf(value) & SHAPE.likely) !== 0;
 }
 
-/** The value is an everyday word or begins with one ("成功经", "满意度"). */
+/** The value is an everyday word or begins with one. */
 export function isEverydayWord(value: string): boolean {
   return WORDS_THAT_LOOK_LIKE_NAMES.has(value) || (!isCompoundSurname(value) && WORDS_THAT_LOOK_LIKE_NAMES.has(value.slice(0, 2)));
 }

@@ -5,7 +5,7 @@ import { labelBefore, labelledNames } from "./labelled-names.ts";
 import { strengthByEvidence } from "./name-evidence.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { nameOfOddCharacters } from "./name-of-odd-characters.ts";
-import { endsLikeAThing, hasLooseShape, hasNameShape, hasTellingSurname, hasWideShape, isEverydayWord, isLikelyName } from "./name-shape.ts";
+import { SHAPE, shapeOf } from "./name-shape.ts";
 import {
   CLAUSE_PREDICATE_AFTER,
   CLAUSE_START,
@@ -102,7 +102,7 @@ function mayBeName(text: string, start: number, surname: number, given: number):
     const end = start + surname + length;
     if (isEdge(text, end) || isHonoured(text, end)) return true;
     const value = text.slice(start, end);
-    if (hasNameShape(value) || hasWideShape(value) || isPlaceholder(value)) return true;
+    if ((shapeOf(value) & (SHAPE.name | SHAPE.wide)) !== 0 || isPlaceholder(value)) return true;
   }
   return false;
 }
@@ -175,26 +175,27 @@ interface Judged {
 /** What the characters from `start` to `end` are by what stands around them; `ends` where what follows ends a name. */
 function judge(text: string, start: number, end: number, left: Left): Judged | null {
   const value = text.slice(start, end);
+  const shape = shapeOf(value);
   const placeholder = isPlaceholder(value);
   const after = text.slice(end, end + 8);
   const edge = isEdge(text, end);
   const introduced = left.label || left.role;
   const honoured = isHonoured(text, end);
   // 黎明 is a word, 黎明霞 behind a role is somebody.
-  const likely = placeholder || (value.length > 2 && (introduced || honoured) ? hasNameShape(value) : isLikelyName(value));
+  const likely = placeholder || (shape & (value.length > 2 && (introduced || honoured) ? SHAPE.name : SHAPE.likely)) !== 0;
   const owns = !edge && OWNS_AFTER.test(after);
   const ends = edge || honoured || owns || PREDICATE_AFTER.test(after);
   const labelled =
     left.sure &&
     edge &&
-    !endsLikeAThing(value) &&
-    (value.length > 2 || hasNameShape(value) || !WORDS_THAT_LOOK_LIKE_NAMES.has(value) || WORDS_BORNE_AS_NAMES.has(value));
+    (shape & SHAPE.thing) === 0 &&
+    (value.length > 2 || (shape & SHAPE.name) !== 0 || !WORDS_THAT_LOOK_LIKE_NAMES.has(value) || WORDS_BORNE_AS_NAMES.has(value));
   if (labelled) return { name: { value, start, end, strength: "labelled" }, ends: true, likely: true };
   const breaks = !GIVEN_NAME_CHARACTERS.has(text.charCodeAt(end));
-  const evidence = strengthByEvidence(value, { left, after, ends, edge, honoured, owns, breaks });
+  const evidence = strengthByEvidence(value, shape, { left, after, ends, edge, honoured, owns, breaks });
   if (evidence !== null && evidence !== "possible") return judged(value, start, evidence, true, true);
-  if (!placeholder && (likely ? !ends : true) && (isEverydayWord(value) || endsLikeAThing(value))) return null;
-  const telling = hasTellingSurname(value);
+  if (!placeholder && (likely ? !ends : true) && (shape & (SHAPE.everyday | SHAPE.thing)) !== 0) return null;
+  const telling = (shape & SHAPE.telling) !== 0;
   const believable = likely || telling;
   if (left.label && (ends ? believable || edge : likely && breaks)) return judged(value, start, "labelled", ends, likely);
   if (left.role && (ends ? likely || (telling && value.length > 2 && (edge || honoured)) : likely && breaks && (telling || value.length > 2)))
@@ -204,7 +205,7 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
   // A telling surname and two characters that people bear speak for themselves where a person is spoken of.
   const full = likely && telling && value.length > 2;
   if (full && (left.role || left.roleEnding || left.trigger || left.when)) return judged(value, start, "announced", ends, likely);
-  if (ends && (left.role || left.trigger || left.when || honoured) && hasLooseShape(value)) return judged(value, start, "announced", ends, likely);
+  if (ends && (left.role || left.trigger || left.when || honoured) && (shape & SHAPE.loose) !== 0) return judged(value, start, "announced", ends, likely);
   if (left.greeting && edge) return judged(value, start, "announced", ends, likely);
   if (left.trigger && (ends ? likely || (telling && edge && value.length > 2) : likely && telling && breaks && value.length > 2))
     return judged(value, start, "announced", ends, likely);
@@ -212,7 +213,7 @@ function judge(text: string, start: number, end: number, left: Left): Judged | n
   if (owns && after.startsWith("的") && likely && (left.edge || left.copula || telling)) return judged(value, start, "announced", ends, likely);
   if (left.clause && likely && (SURE_PREDICATE_AFTER.test(after) || (telling && CLAUSE_PREDICATE_AFTER.test(after))))
     return judged(value, start, "announced", ends, likely);
-  if (left.clause && SURE_PREDICATE_AFTER.test(after) && hasLooseShape(value)) return judged(value, start, "announced", ends, likely);
+  if (left.clause && SURE_PREDICATE_AFTER.test(after) && (shape & SHAPE.loose) !== 0) return judged(value, start, "announced", ends, likely);
   if (evidence === "possible") return judged(value, start, evidence, ends, likely);
   return left.edge && (ends || NOT_IN_GIVEN_NAMES.has(text.charCodeAt(end))) ? judged(value, start, "possible", ends, likely) : null;
 }

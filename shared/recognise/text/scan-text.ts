@@ -125,7 +125,7 @@ function scanFor({ recogniser, ofDigits, sign, words: own }: Prepared, text: str
   const pattern = recogniser.pattern;
   const last = sign === "digit" ? lastDigit(text) : sign === "@" ? text.lastIndexOf("@") : text.length;
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.lastIndex > last ? null : pattern.exec(text)) {
+  for (let match = nextMatch(recogniser, text, last); match !== null; match = nextMatch(recogniser, text, last)) {
     const group = match[1] ?? match[2];
     const raw = group ?? match[0];
     const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(group));
@@ -154,6 +154,13 @@ function scanFor({ recogniser, ofDigits, sign, words: own }: Prepared, text: str
       labelled,
     });
   }
+}
+
+/** The next match of a pattern; null where it can have none: past the last of the signs that no match is without. */
+function nextMatch({ pattern, seek }: Recogniser, text: string, last: number): RegExpExecArray | null {
+  if (pattern.lastIndex > last) return null;
+  if (seek !== undefined) pattern.lastIndex = seek(text, pattern.lastIndex);
+  return pattern.exec(text);
 }
 
 function lastDigit(text: string): number {

@@ -1,5 +1,5 @@
 import type { NameInText } from "./name-in-text.ts";
-import { hasLooseShape, isLikelyName } from "./name-shape.ts";
+import { SHAPE, shapeOf } from "./name-shape.ts";
 
 /** "[10:01] 张伟: …", "张伟 10:01". */
 const LINE = /^[^\S\n]{0,4}(?:\[[\d: -]{4,20}\][^\S\n]?|[\d:/ -]{5,20}[^\S\n])?([\u4e00-\u9fff]{2,4})(?:[^\S\n]?[:：]|[^\S\n]{1,3}\d{1,2}:\d{2})/gm;
@@ -11,7 +11,7 @@ export function speakersIn(text: string): NameInText[] {
   LINE.lastIndex = 0;
   for (let match = LINE.exec(text); match !== null; match = LINE.exec(text)) {
     const value = match[1] ?? "";
-    if (!isLikelyName(value) && !hasLooseShape(value)) continue;
+    if ((shapeOf(value) & (SHAPE.likely | SHAPE.loose)) === 0) continue;
     const start = match.index + match[0].indexOf(value);
     speakers.push({ value, start, end: start + value.length, strength: "announced" });
   }

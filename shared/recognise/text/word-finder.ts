@@ -53,14 +53,15 @@ export class WordFinder {
 
   /** The bits of the lists of which a word stands in `text` from `start` to `end`. */
   in(text: string, start = 0, end = text.length): number {
+    const { begins, alone, pairs } = this;
     let found = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      const begins = this.begins[code] as number;
-      if (begins === 0) continue;
-      found |= this.alone[begins - 1] as number;
+      const place = begins[code] as number;
+      if (place === 0) continue;
+      found |= alone[place - 1] as number;
       if (i + 1 === end) break;
-      const pair = this.pairs[pairOf(code, text.charCodeAt(i + 1))] as number;
+      const pair = pairs[pairOf(code, text.charCodeAt(i + 1))] as number;
       if (pair !== 0) found |= this.beginningAt(text, i, end, this.buckets[pair] as Word[], found);
     }
     return found;
