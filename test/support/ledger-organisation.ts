@@ -17,6 +17,10 @@ export const pseudonymOf = (kind: string, value: string): string => createHash("
 /** A person with these identifiers and nothing sensitive. */
 export const person = (...identifiers: (readonly [IdentifierKind, string])[]): TestPerson => ({ identifiers });
 
+/** One person each for the mobile numbers `from` to `to`. */
+export const crowd = (from: number, to: number, more: Partial<TestPerson> = {}): TestPerson[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({ identifiers: [["mobile", String(from + index)]], ...more }));
+
 /** `reportedPerson` after the second HMAC. */
 export const reported = ({ identifiers, kinds, sensitiveKinds = [], minor = false }: TestPerson) => ({
   identifiers: identifiers.map(([kind, value]) => ({ kind, pseudonym: pseudonymOf(kind, value) })),
