@@ -100,14 +100,25 @@ export const LINES: EdgeCheck[] = [
       ...(stage ? { warnings: [`${stage} ordinary_contract`] } : { without: ["NOTICE ordinary_contract"] }),
     }),
   ),
-  { title: "6,999 sensitive people", facts: { ...june, flows: [sensitive("1-6999")] }, outcome: "SCC_OR_CERTIFICATION", warnings: ["FIRST_SENSITIVE_PERSON"], without: ["NOTICE sensitive_assessment"] }, // biome-ignore format: one line
+  {
+    title: "6,999 sensitive people",
+    facts: { ...june, flows: [sensitive("1-6999")] },
+    outcome: "SCC_OR_CERTIFICATION",
+    warnings: ["FIRST_SENSITIVE_PERSON"],
+    without: ["NOTICE sensitive_assessment"],
+  },
   {
     title: "7,000 sensitive people",
     facts: { ...june, flows: [sensitive("1-7000")] },
     outcome: "SCC_OR_CERTIFICATION",
     warnings: ["NOTICE sensitive_assessment"],
   },
-  { title: "700,000 ordinary people", facts: { ...june, flows: [ordinary("1-700000")] }, outcome: "SCC_OR_CERTIFICATION", warnings: ["REACHED ordinary_contract", "NOTICE ordinary_assessment"] }, // biome-ignore format: one line
+  {
+    title: "700,000 ordinary people",
+    facts: { ...june, flows: [ordinary("1-700000")] },
+    outcome: "SCC_OR_CERTIFICATION",
+    warnings: ["REACHED ordinary_contract", "NOTICE ordinary_assessment"],
+  },
   {
     title: "leaving the exempt tier is said",
     facts: { ...june, previousOutcome: "EXEMPT_SMALL_VOLUME", flows: [sensitive("1")] },

@@ -27,7 +27,12 @@ export const FILINGS_AND_DEADLINES: EdgeCheck[] = [
     outcome: "NOT_AN_EXPORT",
     deadlines: ["D-SCC-FILE: 2026-03-02"],
   },
-  { title: "the province has five working days, a Saturday among them", facts: event("province_received_material", "2026-04-29"), outcome: "NOT_AN_EXPORT", deadlines: ["D-SA-COMPLETE: 2026-05-09"] }, // biome-ignore format: one line
+  {
+    title: "the province has five working days, a Saturday among them",
+    facts: event("province_received_material", "2026-04-29"),
+    outcome: "NOT_AN_EXPORT",
+    deadlines: ["D-SA-COMPLETE: 2026-05-09"],
+  },
   {
     title: "forty-five working days from the notice",
     facts: event("acceptance_notice_issued", "2026-02-05"),
@@ -53,7 +58,12 @@ export const FILINGS_AND_DEADLINES: EdgeCheck[] = [
     outcome: "NOT_AN_EXPORT",
     deadlines: ["D-SA-EXPIRY22: 2024-12-01"],
   },
-  { title: "an extension is applied for in the last sixty working days", facts: event("assessment_expiry", "2026-10-31"), outcome: "NOT_AN_EXPORT", deadlines: ["D-SA-EXTEND: 2026-08-04..2026-10-31"] }, // biome-ignore format: one line
+  {
+    title: "an extension is applied for in the last sixty working days",
+    facts: event("assessment_expiry", "2026-10-31"),
+    outcome: "NOT_AN_EXPORT",
+    deadlines: ["D-SA-EXTEND: 2026-08-04..2026-10-31"],
+  },
   {
     title: "a certificate of a leap day ends on the last of February",
     facts: event("certificate_issued", "2024-02-29"),

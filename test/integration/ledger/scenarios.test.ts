@@ -14,6 +14,7 @@ import { EXEMPTION_SCENARIOS } from "../../cases/assess/exemption-scenarios.ts";
 import type { Scenario } from "../../cases/assess/scenario.ts";
 import { VOLUME_SCENARIOS } from "../../cases/assess/volume-scenarios.ts";
 import { WINDOW_AND_HISTORY_SCENARIOS } from "../../cases/assess/window-and-history-scenarios.ts";
+import { branchesAsWritten } from "../../support/branches-as-written.ts";
 import type { TestDatabase } from "../../support/databases.ts";
 import { LEDGER_DATABASES, postgresIsMissing } from "../../support/ledger-databases.ts";
 import { ScenarioEntity } from "../../support/scenario-entity.ts";
@@ -33,9 +34,14 @@ const peopleIn = (scenario: Scenario) =>
         .flows.flatMap((flow) => (flow.anonymised ? [] : [...Object.values(flow.people), flow.domesticMixedIn?.people ?? []].map(parseIdSet))),
     ),
   );
+/** What leaves, on the days as the scenario writes them. */
+const leavingOf = (facts: Scenario["facts"]) => {
+  const days = facts.flows.map(({ at }) => at);
+  return leavingIn(flowFacts.parse(facts), days);
+};
 /** Of the one thing that most people are in: in this order, an entity grows from scenario to scenario. */
 const largestIn = ({ facts }: Scenario) => {
-  const leaving = leavingIn(flowFacts.parse(facts), facts.flows.map(({ at }) => at)); // biome-ignore format: days as written
+  const leaving = leavingOf(facts);
   return Math.max(0, ...leaving.map(({ at }) => size(union([...at.values()].map(({ people }) => people)))));
 };
 const SCENARIOS = [...VOLUME_SCENARIOS, ...WINDOW_AND_HISTORY_SCENARIOS, ...EXEMPTION_SCENARIOS, ...ENTITY_AND_DATA_SCENARIOS]
@@ -45,7 +51,7 @@ const onPostgresOnly = ({ scenario, people }: (typeof SCENARIOS)[number]) => peo
 
 async function seen(entity: ScenarioEntity, { facts, expect: wanted }: Scenario) {
   const { asOf, entity: said, options, flows, chosenRoute, filings } = flowFacts.parse(facts);
-  const leaving = leavingIn(flowFacts.parse(facts), facts.flows.map(({ at }) => at)); // biome-ignore format: days as written
+  const leaving = leavingOf(facts);
   const { company } = entity;
   const everybody = size(union(leaving.flatMap(({ at }) => [...at.values()].map(({ people }) => people))));
   await company.owner.rpc("set_entity_facts", {
@@ -81,7 +87,7 @@ async function seen(entity: ScenarioEntity, { facts, expect: wanted }: Scenario)
     metrics: Object.fromEntries(Object.entries(assessment.metrics).flatMap(([name, { people }]) => (metrics && name in metrics ? [[name, people]] : []))),
     warnings: wanted.warnings?.filter((code) => codes.includes(code)),
     absentWarnings: wanted.absentWarnings?.filter((code) => !codes.includes(code)),
-    branches: Object.fromEntries(assessment.branches.map(({ facts, outcome }) => [Object.entries(facts).map(([fact, value]) => `${fact}=${value}`).join(" "), outcome])), // biome-ignore format: as printed
+    branches: branchesAsWritten(assessment.branches),
     policyDependent: assessment.policyDependent,
     routes: assessment.routes.map((one) => one.route),
     attempted: coverage.attemptedPeople,
@@ -101,7 +107,7 @@ for (const [name, open] of LEDGER_DATABASES)
 
     /** The entity that gets there with the fewest new people; a new one, where none is near. */
     const entityFor = async ({ scenario, people }: (typeof SCENARIOS)[number]): Promise<ScenarioEntity> => {
-      const leaving = leavingIn(flowFacts.parse(scenario.facts), scenario.facts.flows.map(({ at }) => at)); // biome-ignore format: days as written
+      const leaving = leavingOf(scenario.facts);
       const [nearest] = entities.map((entity) => ({ entity, cost: entity.costOf(leaving) })).sort((one, other) => one.cost - other.cost);
       if (nearest && nearest.cost < people) return nearest.entity;
       const entity = await ScenarioEntity.found(database);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assessCommand } from "../../../cli/assess.ts";
 import type { EdgeCheck } from "../../cases/assess/edge-check.ts";
 import { EDGE_CHECKS } from "../../cases/assess/edge-checks.ts";
+import { branchesAsWritten } from "../../support/branches-as-written.ts";
 
 type Printed = {
   rulebook: string;
@@ -32,11 +33,7 @@ function seen(all: Printed, wanted: EdgeCheck) {
     metrics: wanted.metrics && Object.fromEntries(Object.keys(wanted.metrics).map((name) => [name, all.metrics[name]])),
     warnings: wanted.warnings?.filter((code) => codes.includes(code)),
     without: wanted.without?.filter((code) => !codes.includes(code)),
-    branches:
-      wanted.branches &&
-      Object.fromEntries(
-        all.branches.map(({ facts, outcome }) => [Object.entries(facts).map(([fact, value]) => `${fact}=${value}`).join(" "), outcome]), // biome-ignore format: as printed
-      ),
+    branches: wanted.branches && branchesAsWritten(all.branches),
     deadlines: wanted.deadlines && all.deadlines.map(day),
   };
 }
