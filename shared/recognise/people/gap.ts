@@ -47,7 +47,8 @@ export function roleBefore(text: string, lower: string, item: Candidate): string
 export function gapBetween(text: string, lower: string, from: number, item: Candidate): Between {
   if (from >= item.start) return NOTHING_BETWEEN;
   const said = wordsBetween(text, lower, from, item.start);
-  const role = roleAt(text, lower, from, item.start);
+  // Nearly always the whole stretch is within a role's reach, and has been looked through.
+  const role = (said & ROLE_WORD) === 0 ? "" : roleAt(text, lower, from, item.start);
   if ((said & ~ROLE_WORD) === 0)
     return role === "" && item.start - from <= FAR ? NOTHING_BETWEEN : { gap: item.start - from > FAR ? "paragraph" : "near", role };
   const words = text.slice(from, item.start);

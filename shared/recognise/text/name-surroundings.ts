@@ -90,13 +90,23 @@ export function endsInRoleSaid(text: string): boolean {
 }
 const SAYS_WHO = /[是为叫写填系]$/;
 /** "A：", "B:" as a list of people has them. */
-export const LETTER_BEFORE = /(?:^|[\s；;，,：:])[A-H][：:]\s?$/;
+const LETTER_BEFORE = /(?:^|[\s；;，,：:])[A-H][：:]\s?$/;
 /** Those that things do as well: enough behind a surname that begins no word. */
 export const CLAUSE_PREDICATE_AFTER =
   /^(?:已|现[为年任在住]|因|被|对[^\s，。]{1,8}过敏|先后|反映|反馈|预约|入住|申请|要求|希望|购买|报名|提交|提出|同意|付款|转账|收到|发来|逾期|患|本[月人]|今[天晚年]|昨[天晚]|明天|[上下][周月]|未|均|陪同|完成|家住|到[达场]|获得|称|说|将|把|接待|协商|违反|提供|[有没]有?[^\s，。]{0,6}(?:前科|病史|贷款))/;
 /** Only a person has these, or relatives. */
 export const OWNS_AFTER =
   /^的?(?:年假|工位|提成|考勤|绩效|社保|公积金|学籍|疫苗|加班|个税|直属|汇报线|电脑|离职|入职|转正|劳动合同|手机|电话|联系方式|联系电话|银行卡|银行账|账号|身份证|邮箱|微信|护照|账户|工资|月薪|年薪|月收入|年收入|收入|薪资|家庭住址|住址|病历|病情|简历|生日|车牌|行踪|行程|征信|体检|诊断|儿子|女儿|丈夫|妻子|爱人|配偶|父亲|母亲|父母|爸爸|妈妈|家长|家属|孩子|哥哥|姐姐|弟弟|妹妹|同事|室友|朋友)/;
+/** True where such a letter ends `before`. */
+export function endsInListLetter(before: string): boolean {
+  const last = before.length - 1;
+  return (isListLetter(before.charCodeAt(last - 1)) || isListLetter(before.charCodeAt(last - 2))) && LETTER_BEFORE.test(before);
+}
+
+function isListLetter(code: number): boolean {
+  return code >= 0x41 && code <= 0x48;
+}
+
 const EDGES: ReadonlySet<number> = new Set(
   Array.from(" \t\r\n\u3000\u00a0,.;:!?，。；：！？、()（）【】[]「」『』《》\"'“”‘’|/\\<>*#@=-—~·•→+&_`0123456789", (char) => char.charCodeAt(0)),
 );
@@ -107,5 +117,16 @@ export function isEdge(text: string, index: number): boolean {
   return Number.isNaN(code) || (!(code >= 0x4e00 && code <= 0x9fff) && EDGES.has(code));
 }
 
-/** Where a sentence, a line or a clause begins. */
-export const CLAUSE_START = /(?:^|[\n。！？!?；;，,：:“"”」「『《【】)）(（\t、])\s{0,4}$/;
+const CLAUSE_SIGNS: ReadonlySet<number> = new Set(Array.from('\n。！？!?；;，,：:“"”」「『《【】)）(（\t、', (char) => char.charCodeAt(0)));
+/** Blanks that may stand between such a sign and the clause. */
+const MOST_BLANKS = 4;
+
+/** True where a sentence, a line or a clause begins behind `before`. */
+export function beginsClause(before: string): boolean {
+  for (let i = before.length - 1; i >= before.length - 1 - MOST_BLANKS; i--) {
+    const code = before.charCodeAt(i);
+    if (i < 0 || CLAUSE_SIGNS.has(code)) return true;
+    if (!mayBeBlank(code) || !/\s/.test(before.charAt(i))) return false;
+  }
+  return false;
+}

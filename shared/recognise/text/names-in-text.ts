@@ -7,8 +7,9 @@ import type { NameInText } from "./name-in-text.ts";
 import { nameOfOddCharacters } from "./name-of-odd-characters.ts";
 import { SHAPE, shapeOf } from "./name-shape.ts";
 import {
+  beginsClause,
   CLAUSE_PREDICATE_AFTER,
-  CLAUSE_START,
+  endsInListLetter,
   endsInRole,
   endsInRoleEnding,
   endsInRoleSaid,
@@ -16,7 +17,6 @@ import {
   endsInWhen,
   isEdge,
   isHonoured,
-  LETTER_BEFORE,
   ONE_WORD,
   OWNS_AFTER,
   PREDICATE_AFTER,
@@ -129,6 +129,11 @@ interface Left {
   readonly when: boolean;
 }
 
+const CALLED = /(?:我叫|名叫|叫做|我是)$/;
+const WEEKDAY = /周[一二三四五六日天]$/;
+const TO_SOMEBODY = /(?:给|请|联系|通知|转告|邀请|换成|那位|这位|床)$/;
+const HELPS = /(?:帮|带着|陪着?|找|约了)$/;
+
 function leftOf(text: string, start: number): Left {
   const before = text.slice(Math.max(0, start - 20), start);
   const edge = isEdge(text, start - 1);
@@ -146,14 +151,14 @@ function leftOf(text: string, start: number): Left {
     copula: before.endsWith("是") && !before.endsWith("写的是"),
     greeting: endsInGreeting(before),
     edge,
-    clause: edge && CLAUSE_START.test(before),
+    clause: edge && beginsClause(before),
     when,
     roleSaid: endsInRoleSaid(before),
-    letter: edge && LETTER_BEFORE.test(before),
-    called: trigger && /(?:我叫|名叫|叫做|我是)$/.test(before),
-    weekday: when && /周[一二三四五六日天]$/.test(before),
-    toSomebody: trigger && /(?:给|请|联系|通知|转告|邀请|换成|那位|这位|床)$/.test(before),
-    helps: trigger && /(?:帮|带着|陪着?|找|约了)$/.test(before),
+    letter: edge && endsInListLetter(before),
+    called: trigger && CALLED.test(before),
+    weekday: when && WEEKDAY.test(before),
+    toSomebody: trigger && TO_SOMEBODY.test(before),
+    helps: trigger && HELPS.test(before),
   };
 }
 
