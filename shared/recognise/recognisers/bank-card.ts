@@ -35,7 +35,7 @@ const COLUMN_ABOVE = /(?<!\d)((?:\d{4}[ -]){3}\d{4}|\d{15,19})[\s,;]{1,3}$/;
 const COLUMN_BELOW = /^[\s,;]{1,3}((?:\d{4}[ -]){3}\d{4}|\d{15,19})(?!\d)/;
 
 /** 2 to 6 and 9. */
-const MAY_BEGIN = 0b10_0111_1100;
+const BEGINNING = 0b10_0111_1100;
 
 export const bankCard = {
   id: "bank-card",
@@ -44,7 +44,7 @@ export const bankCard = {
   source: "ISO/IEC 7812-1 (Luhn), UnionPay and international issuer ranges",
   pattern: /(?<!\d)[2-69](?:\d{13,18}|\d{3}(?: \d{4}){3}(?! \d{1,3}(?![\d/]))|(?:[ \-.·_\n]{0,2}\d){13,18})(?!\d)/g,
   trigger: "card-digits",
-  mayStand: (_, first) => (first & MAY_BEGIN) !== 0,
+  begins: BEGINNING,
   keywords: [
     "银行卡",
     "卡号",

@@ -1,5 +1,4 @@
-import { TRAIT } from "../text/text-traits.ts";
-import { REFUTED, type Recogniser } from "./recogniser.ts";
+import { BEGINS, REFUTED, type Recogniser } from "./recogniser.ts";
 import { isCalendarDay, residentIdCheckCharacter } from "./resident-id-check.ts";
 
 export const foreignerPermit = {
@@ -9,7 +8,7 @@ export const foreignerPermit = {
   source: "National Immigration Administration: 外国人永久居留身份证, 2023 form (18 characters from 9, check as GB 11643) and 2017 form (3 letters, 12 digits)",
   pattern: /(?<![A-Za-z\d])(?:9\d{16}[\dXx]|[A-Z]{3}\d{12})(?![A-Za-z\d])/g,
   trigger: "long-digits",
-  mayStand: (traits, first) => (traits & (TRAIT.upper | TRAIT.upperHex)) !== 0 || (first & (1 << 9)) !== 0,
+  begins: BEGINS.capital | (1 << 9),
   keywords: ["永久居留", "外国人", "permanent resid", "居留证", "证件号"],
   validate(raw) {
     const value = raw.toUpperCase();

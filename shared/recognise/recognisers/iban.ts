@@ -1,5 +1,4 @@
-import { TRAIT } from "../text/text-traits.ts";
-import { REFUTED, type Recogniser } from "./recogniser.ts";
+import { BEGINS, REFUTED, type Recogniser } from "./recogniser.ts";
 
 /** Countries of the IBAN registry with the length theirs has. */
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -90,7 +89,7 @@ export const iban = {
   source: "ISO 13616-1: two letters, two check digits (ISO 7064 MOD 97-10), up to 30 characters",
   pattern: /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![A-Za-z\d])/g,
   trigger: "digits",
-  mayStand: (traits) => (traits & (TRAIT.upper | TRAIT.upperHex)) !== 0,
+  begins: BEGINS.capital,
   keywords: ["iban", "账号", "account"],
   validate(raw) {
     const value = raw.replaceAll(" ", "");

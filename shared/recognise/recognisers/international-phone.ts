@@ -1,6 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { TRAIT } from "../text/text-traits.ts";
-import { REFUTED, type Recogniser } from "./recogniser.ts";
+import { BEGINS, REFUTED, type Recogniser } from "./recogniser.ts";
 
 export const internationalPhone = {
   id: "international-phone",
@@ -9,7 +8,7 @@ export const internationalPhone = {
   source: "ITU-T E.164, numbering plans by libphonenumber",
   pattern: /(?<![\dA-Za-z+])\+\s?[1-9](?:[- .()]{0,2}\d){7,14}(?![\dA-Za-z])/g,
   trigger: "digits",
-  mayStand: (traits) => (traits & TRAIT.plusOrSlash) !== 0,
+  begins: BEGINS.plusOrSlash,
   keywords: ["电话", "手机", "phone", "tel", "mobile", "whatsapp"],
   validate(raw) {
     const number = parsePhoneNumberFromString(raw);

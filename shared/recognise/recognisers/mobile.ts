@@ -37,7 +37,7 @@ function withoutCountryCode(raw: string): string {
 }
 
 /** 1, 0 of a long-distance call, 8 of 86. */
-const MAY_BEGIN = (1 << 0) | (1 << 1) | (1 << 8);
+const BEGINNING = (1 << 0) | (1 << 1) | (1 << 8);
 
 export const mobile = {
   id: "cn-mobile",
@@ -47,7 +47,7 @@ export const mobile = {
   pattern:
     /(?=[(+018])(?<!\d)(?:0(?=1[3-9]\d{9}(?!\d))|(?:[(](?:\+|00)?86[)]|(?:\+|00|011[- ]?)?86)[- .]{0,2}(?:[(]0[)] ?)?)?(?:[(](?=1[3-9]\d[)]))?1[ \-.·_/\n]{0,3}[3-9](?:[ \-.·_/\n)]{0,3}\d){9}(?!\d)/g,
   trigger: "long-digits",
-  mayStand: (_, first) => (first & MAY_BEGIN) !== 0,
+  begins: BEGINNING,
   keywords: ["手机", "手機", "电话", "電話", "联系方式", "mobile", "phone", "tel", "cell", "whatsapp", "微信", "wechat", "致电", "拨打", "call"],
   standsFree(text, start, end, announced) {
     const raw = text.slice(start, end);

@@ -16,6 +16,9 @@ export const REFUTED: Check = { outcome: "refuted" };
 /** What a text must contain before the pattern is worth running; "digits" are 6, "long-digits" 11, "card-digits" 14 of them and more. */
 export type Trigger = "digits" | "long-digits" | "card-digits" | "at" | "star" | "plate" | "address" | "keyword";
 
+/** How a match may begin: `1 << d` for a number whose first digit is d, and what else stands for something that is there. */
+export const BEGINS = { capital: 1 << 10, plusOrSlash: 1 << 11 } as const;
+
 /** One kind of identifier in one written form, with its own proof. */
 export interface Recogniser {
   readonly id: string;
@@ -31,8 +34,8 @@ export interface Recogniser {
   readonly seek?: (text: string, from: number) => number;
   /** What else the text must contain, where the pattern costs much: no match without it, or without one of these words in lower case. */
   readonly needs?: RegExp | readonly string[];
-  /** False where the traits of a text (`TRAIT`) and the digits with which its numbers begin (`firstDigits`) rule the pattern out. */
-  readonly mayStand?: (traits: number, first: number) => boolean;
+  /** Bits of `BEGINS`, of which a text must have one for the pattern to be run: how its matches begin. Left out: anyhow. */
+  readonly begins?: number;
   /** Words that announce the identifier; lower case. */
   readonly keywords: readonly string[];
   /** True: a candidate without one of the keywords just before it is refuted. */

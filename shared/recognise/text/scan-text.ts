@@ -1,6 +1,6 @@
 import { RECOGNISERS } from "../recognisers/all-recognisers.ts";
 import { isNumberOfAThing } from "../recognisers/number-of-a-thing.ts";
-import type { Recogniser, Trigger } from "../recognisers/recogniser.ts";
+import { BEGINS, type Recogniser, type Trigger } from "../recognisers/recogniser.ts";
 import type { Candidate } from "./candidate.ts";
 import { sortByStart } from "./sort-by-start.ts";
 import { lowerCased, tellingWords, WORD_BITS } from "./telling-words.ts";
@@ -35,6 +35,8 @@ interface Prepared {
   /** Bits of `tellingWords`: the keywords, and what `needs` lists. */
   readonly words: number;
   readonly neededWords: number;
+  /** Bits of `BEGINS`; all of them where the pattern may begin anyhow. */
+  readonly begins: number;
   readonly neededPattern: RegExp | null;
 }
 
@@ -46,6 +48,7 @@ const PREPARED: readonly Prepared[] = RECOGNISERS.map((recogniser: Recogniser, i
   sign: recogniser.trigger === "at" ? "@" : recogniser.trigger.endsWith("digits") ? "digit" : "",
   words: WORD_BITS[index]?.keywords ?? 0,
   neededWords: WORD_BITS[index]?.needs ?? 0,
+  begins: recogniser.begins ?? -1,
   neededPattern: recogniser.needs instanceof RegExp ? recogniser.needs : null,
 }));
 const ANY_DOCUMENT = wordsOf(isOfADocument);
@@ -76,11 +79,11 @@ export function scanText(text: string, traits = traitsOf(text), lower = lowerCas
   const triggers = triggersIn(text, words, traits);
   const found: Candidate[] = [];
   if (triggers === 0) return found;
-  const first = (traits & TRAIT.run5) === 0 ? 0 : firstDigits(text);
+  const begins = beginningsIn(text, traits);
   const candidates = triggeredBy(triggers);
   for (let i = 0; i < candidates.length; i++) {
     const prepared = candidates[i] as Prepared;
-    if (mayMatch(prepared, text, traits, words, first)) scanFor(prepared, text, lower, words, found);
+    if (mayMatch(prepared, text, words, begins)) scanFor(prepared, text, lower, words, found);
   }
   return sortByStart(found);
 }
@@ -96,15 +99,19 @@ function triggeredBy(triggers: number): readonly Prepared[] {
   return some;
 }
 
-function mayMatch(
-  { recogniser, keyed, words: own, neededWords, neededPattern }: Prepared,
-  text: string,
-  traits: number,
-  words: number,
-  first: number,
-): boolean {
-  if ((keyed && (words & own) === 0) || (neededWords !== 0 && (words & neededWords) === 0)) return false;
-  return recogniser.mayStand?.(traits, first) !== false && neededPattern?.test(text) !== false;
+function mayMatch(prepared: Prepared, text: string, words: number, begins: number): boolean {
+  if ((begins & prepared.begins) === 0 || (prepared.keyed && (words & prepared.words) === 0)) return false;
+  return (prepared.neededWords === 0 || (words & prepared.neededWords) !== 0) && prepared.neededPattern?.test(text) !== false;
+}
+
+/** Beginnings of matches that no bit stands for. */
+const ANYHOW = 1 << 12;
+
+/** How what stands in a text begins, as bits of `BEGINS`. */
+function beginningsIn(text: string, traits: number): number {
+  const capital = (traits & (TRAIT.upper | TRAIT.upperHex)) === 0 ? 0 : BEGINS.capital;
+  const sign = (traits & TRAIT.plusOrSlash) === 0 ? 0 : BEGINS.plusOrSlash;
+  return ANYHOW | capital | sign | ((traits & TRAIT.run5) === 0 ? 0 : firstDigits(text));
 }
 
 /** The digits with which the numbers of a text begin, as bits: 1 << 7 where a 7 has no digit before it. */
