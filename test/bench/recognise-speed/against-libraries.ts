@@ -102,7 +102,9 @@ export async function againstLibraries(print: (line: string) => void): Promise<v
     ["every finding", findings],
   ] as const)
     print(`ours (${what}) against the slower of the two: ${(slower / ours).toFixed(1)}× (wanted ≥ 20×), against the faster ${(faster / ours).toFixed(2)}×`);
-  print(`F1 on mobile, resident id, card, e-mail; medians of ${ROUNDS} rounds of ${texts.length} sentences, each at least ${TURN} ms long, after ${WARM_UP} to warm up`);
+  print(
+    `F1 on mobile, resident id, card, e-mail; medians of ${ROUNDS} rounds of ${texts.length} sentences, each at least ${TURN} ms long, after ${WARM_UP} to warm up`,
+  );
 }
 
 async function f1Of(scoreOf: NonNullable<Tool["score"]>, texts: readonly ReturnType<typeof annotatedText>[]): Promise<number> {
