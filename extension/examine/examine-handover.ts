@@ -1,9 +1,11 @@
-import type { Channel } from "@outflow/shared/contract/transfer-report.ts";
-import type { SentFile } from "@outflow/shared/examine/examination-context.ts";
+import type { Channel, TransferReport } from "@outflow/shared/contract/transfer-report.ts";
+import type { ExaminationContext, SentFile } from "@outflow/shared/examine/examination-context.ts";
 import { examineFile } from "@outflow/shared/examine/examine-file.ts";
+import { leavesTheMainland } from "@outflow/shared/examine/leaves-the-mainland.ts";
 import type { Coverage } from "../queue/coverage.ts";
 import type { ExaminationRoom } from "./examine-request.ts";
 import { placeOf } from "./place-of.ts";
+import { reportUnreadFile, reportUnreadRest } from "./report-unread-file.ts";
 import { sayWhereItEnded } from "./say-where-it-ended.ts";
 
 /** A file or a pasted text on its way from a content script. */
@@ -21,7 +23,7 @@ export interface Handover {
 
 /**
  * Examines while it is still coming in: the parts of a large file are in the outbox before its end has been read. A file that stops
- * in the middle counts as not read, and what was found in it until then stays.
+ * in the middle, as when its page is closed, is reported as not read, and what was found in it until then stays.
  */
 export async function examineHandover(handover: Handover, { queue, context, connected, readInReadingRoom }: Omit<ExaminationRoom, "filesRead">): Promise<void> {
   const destination = context.classify(handover.url);
@@ -42,6 +44,7 @@ export async function examineHandover(handover: Handover, { queue, context, conn
   const examination = handover.channel === "paste" ? examineFile(sent, context) : readInReadingRoom({ kind: "file", sent });
   // The page that takes the file has mostly answered before; a file is not held up for it.
   const reached = await connected.countryOf(destination.host);
+  let last: TransferReport | null = null;
   try {
     for (;;) {
       const step = await examination.next();
@@ -49,11 +52,20 @@ export async function examineHandover(handover: Handover, { queue, context, conn
         const full = step.value === null || step.value.read === "full";
         return await queue.finish(work, [], full ? {} : unread);
       }
-      await queue.add(work, sayWhereItEnded([step.value], handover.url, reached, context));
+      last = step.value;
+      await queue.add(work, sayWhereItEnded([last], handover.url, reached, context));
     }
   } catch {
-    await queue.finish(work, [], unread);
+    if (!leavesTheMainland(destination)) return queue.finish(work, [], {});
+    if (handover.channel === "paste") return queue.finish(work, [], unread);
+    await queue.finish(work, sayWhereItEnded(reportRest(sent, last, context), handover.url, reached, context), unread);
   }
+}
+
+/** What is said of a file whose end did not come; nothing where its last part was reported. */
+function reportRest(sent: SentFile, last: TransferReport | null, context: ExaminationContext): TransferReport[] {
+  if (last === null) return [reportUnreadFile(sent, context.classify(sent.url), context)];
+  return last.part.of === null ? [reportUnreadRest(last, context)] : [];
 }
 
 /** Only the extension of a file's name says how to read it. */

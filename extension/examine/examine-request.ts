@@ -1,11 +1,9 @@
 import type { Destination } from "@outflow/shared/contract/destination.ts";
 import type { ReadAccount } from "@outflow/shared/contract/examination.ts";
 import type { Channel, TransferReport } from "@outflow/shared/contract/transfer-report.ts";
-import type { ExaminationContext, Sent } from "@outflow/shared/examine/examination-context.ts";
+import type { ExaminationContext } from "@outflow/shared/examine/examination-context.ts";
 import { examineBody } from "@outflow/shared/examine/examine-body.ts";
 import { leavesTheMainland } from "@outflow/shared/examine/leaves-the-mainland.ts";
-import { reportDestination, seenOn } from "@outflow/shared/examine/report-destination.ts";
-import { transferFrame } from "@outflow/shared/examine/transfer-frame.ts";
 import { assembleBody } from "../observe/assemble-body.ts";
 import type { ConnectedCountries } from "../observe/connected-countries.ts";
 import { couldHoldPeople } from "../observe/could-hold-people.ts";
@@ -15,6 +13,7 @@ import type { Coverage } from "../queue/coverage.ts";
 import type { DurableQueue } from "../queue/durable-queue.ts";
 import { placeOf } from "./place-of.ts";
 import { belongsInReadingRoom, type Examination, type ReadInReadingRoom } from "./reading-room.ts";
+import { reportUnreadFile } from "./report-unread-file.ts";
 import { sayWhereItEnded } from "./say-where-it-ended.ts";
 
 export interface ExaminationRoom {
@@ -86,12 +85,6 @@ async function allOf(examination: Examination): Promise<{ reports: TransferRepor
 /** People were found, but part of the body was never shown: the report must not say that it was read in full. */
 function sayWhatIsMissing(reports: readonly TransferReport[], reason: string): TransferReport[] {
   return reports.map((report) => (report.body.read === "full" ? { ...report, body: { ...report.body, read: "partial", reason } } : report));
-}
-
-/** A file that left unread is worth a line of its own, like a file that could not be read in full. */
-function reportUnreadFile(sent: Sent, destination: Destination, context: ExaminationContext): TransferReport {
-  const frame = transferFrame({ ...sent, channel: "file" }, context, reportDestination(destination, sent.url), seenOn(destination, sent, context));
-  return frame({ number: 1, of: 1 }, { format: "file", bytes: 0, read: "opaque", reason: "file-not-read" }, []);
 }
 
 function unreadOf(account: ReadAccount | null, bytes: Uint8Array, hiddenParts: number): Partial<Coverage> {

@@ -4,7 +4,7 @@ const REMEMBERED = 500;
 
 /**
  * Names of files that a content script hands over: when the browser sends such a file from disk, it was not left unread. A file that then
- * could not be read counts where that came out. Lives in memory only; forgetting means that a file counts as unread, which is the safe side.
+ * could not be read, as when its page is closed first, is reported and counted where that came out. Lives in memory only; forgetting means that a file counts as unread, which is the safe side.
  */
 export class FilesRead {
   readonly #read = new Map<string, number>();

@@ -77,6 +77,17 @@ it("a file that cannot be read is reported as such", async () => {
   expect(report!.body.reason).not.toBeNull();
 });
 
+it("a file whose tab is closed while it is read has a line that says so", async () => {
+  const tab = await under.open("https://app.hubspot.com/import");
+  await tab.setContent("<input type=file>");
+  const before = under.ledger.reports.length;
+  await tab.locator("input").setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: Buffer.from(csv(1_000, 1_500_000)) });
+  await tab.close();
+  const told = () => under.ledger.reports.slice(before).find(({ body }) => body.reason === "file-not-read");
+  await until(() => told() !== undefined, "a report about the file");
+  expect(told()).toMatchObject({ channel: "file", people: [], destination: { toolId: "hubspot" } });
+});
+
 it("a workbook inside a request body is read in the same place", async () => {
   const before = under.ledger.reports.length;
   await page.evaluate((bytes) => fetch("/import", { method: "POST", body: new Uint8Array(bytes) }).then(() => null), [...workbook(301, 304)]);

@@ -1,7 +1,7 @@
 import { thinNumber } from "../../lib/format/thin-number.ts";
 import type { Transfer } from "./api/transfer-list-query.ts";
 
-const NAMED_REASONS = ["encrypted", "too-deep", "too-large", "image-only", "binary", "blob-body"] as const;
+const NAMED_REASONS = ["encrypted", "too-deep", "too-large", "image-only", "binary", "blob-body", "file-not-read"] as const;
 export type NamedReason = (typeof NAMED_REASONS)[number];
 
 /** The word key for a fixed reason code of a report; codes of newer extensions are shown as they are. */

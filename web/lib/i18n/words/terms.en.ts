@@ -68,6 +68,7 @@ export const termsEn = {
   "reason.image-only": "Images only",
   "reason.binary": "Binary content",
   "reason.blob-body": "The browser did not hand over the body",
+  "reason.file-not-read": "A file was not read, or not to its end",
   "reason.other": "Not read ({{code}})",
   "verdict.overseas": "Overseas",
   "verdict.mainland": "Mainland",

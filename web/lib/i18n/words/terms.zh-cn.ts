@@ -66,6 +66,7 @@ export const termsZh = {
   "reason.image-only": "仅含图片",
   "reason.binary": "二进制内容",
   "reason.blob-body": "浏览器未提供请求内容",
+  "reason.file-not-read": "有文件未读取，或未读完",
   "reason.other": "未能读取（{{code}}）",
   "verdict.overseas": "境外",
   "verdict.mainland": "境内",
