@@ -6,7 +6,7 @@ import type { Recogniser } from "@outflow/shared/recognise/recognisers/recognise
 import { agesInText } from "@outflow/shared/recognise/text/ages-in-text.ts";
 import type { Candidate } from "@outflow/shared/recognise/text/candidate.ts";
 import { labelledNames } from "@outflow/shared/recognise/text/labelled-names.ts";
-import { endsInRoleEnding, endsInTrigger, endsInWhen, isHonoured } from "@outflow/shared/recognise/text/name-surroundings.ts";
+import { endsInListLetter, endsInRoleEnding, endsInTrigger, endsInWhen, isHonoured } from "@outflow/shared/recognise/text/name-surroundings.ts";
 import { scanText } from "@outflow/shared/recognise/text/scan-text.ts";
 import { sensitiveInText } from "@outflow/shared/recognise/text/sensitive-in-text.ts";
 import { SIDE_WORDS } from "@outflow/shared/recognise/text/side-words.ts";
@@ -67,6 +67,7 @@ const GATES: readonly Gate[] = [
   gate("trigger before a name", () => endsInTrigger(" "), endsInTrigger),
   gate("when before a name", () => endsInWhen("天"), endsInWhen),
   gate("role ending before a name", () => endsInRoleEnding("员"), endsInRoleEnding),
+  gate("letter of a list before a name", () => endsInListLetter("A "), endsInListLetter),
   gate(
     "honorific behind a name",
     () => isHonoured("女", 0),
