@@ -1,27 +1,14 @@
-import { isIdeograph, isSignOrDigit } from "./character-kind.ts";
+import { figureLength } from "./figures.ts";
 import { ALSO_BORNE, GIVEN_NAME_CHARACTERS } from "./given-name-characters.ts";
 import { IdeographSet } from "./ideograph-set.ts";
-import { labelBefore, labelledNames } from "./labelled-names.ts";
+import { labelledNames } from "./labelled-names.ts";
+import { type LeftOfName, leftOfName } from "./left-of-name.ts";
+import { isUnlikely, nameByScore } from "./name-by-score.ts";
 import { strengthByEvidence } from "./name-evidence.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { nameOfOddCharacters } from "./name-of-odd-characters.ts";
 import { SHAPE, shapeOf } from "./name-shape.ts";
-import {
-  beginsClause,
-  CLAUSE_PREDICATE_AFTER,
-  endsInListLetter,
-  endsInRole,
-  endsInRoleEnding,
-  endsInRoleSaid,
-  endsInTrigger,
-  endsInWhen,
-  isEdge,
-  isHonoured,
-  ONE_WORD,
-  OWNS_AFTER,
-  PREDICATE_AFTER,
-  SURE_PREDICATE_AFTER,
-} from "./name-surroundings.ts";
+import { CLAUSE_PREDICATE_AFTER, isEdge, isHonoured, OWNS_AFTER, PREDICATE_AFTER, SURE_PREDICATE_AFTER } from "./name-surroundings.ts";
 import { speakersIn } from "./speakers.ts";
 import { isCompoundSurname, surnameLength } from "./surnames.ts";
 import { TRAIT } from "./text-traits.ts";
@@ -38,8 +25,6 @@ function isPlaceholder(value: string): boolean {
 
 /** Said behind a name only, as a title is behind many words. */
 const ADDRESSED = /^\s?(?:先生|女士|小姐|太太|夫人|老师|医生|同学|同志|教授|律师)/;
-const NAME_LABEL = /姓名["']?\s?[:：=]\s{0,2}["']?$/;
-const GREETED = /(?:[Dd]ear|[Hh]i|[Hh]ello|M[rs]s?\.?)\s?$/;
 
 /** Every place where a name may stand, left to right, none overlapping. `sides` is what `SIDE_WORDS` says of the text. */
 export function namesInText(text: string, traits: number, sides: number): NameInText[] {
@@ -56,7 +41,9 @@ export function namesInText(text: string, traits: number, sides: number): NameIn
       continue;
     }
     const name = nameAt(text, at);
-    if (name === null || (known !== undefined && known.start < name.end)) continue;
+    const figure = name?.strength === "labelled" ? 0 : figureLength(text, at);
+    if (figure > 0) at += figure - 1;
+    if (name === null || figure > 0 || (known !== undefined && known.start < name.end)) continue;
     names.push(name);
     at = name.end - 1;
   }
@@ -81,7 +68,7 @@ function nameAt(text: string, start: number): NameInText | null {
   if (!leftEdge && !mayBeName(text, start, surname, given)) return null;
   // 李经理 is somebody, but not by name.
   if (isHonoured(text, start + surname)) return null;
-  const left = leftOf(text, start);
+  const left = leftOfName(text, start);
   let best: Judged | null = null;
   // The longer name first; a shorter one where the longer has nothing behind it that ends a name.
   for (let length = given; length >= 1; length--) {
@@ -93,7 +80,10 @@ function nameAt(text: string, start: number): NameInText | null {
     if (found.ends && found.name.strength !== "possible") return found.name;
     if (best === null || (best.name.strength === "possible" && (found.name.strength !== "possible" || (found.likely && !best.likely)))) best = found;
   }
-  return best?.name ?? null;
+  if (best !== null && best.name.strength !== "possible") return best.name;
+  const likely = nameByScore(text, start, surname, given, left);
+  if (likely !== null || best === null) return likely;
+  return isUnlikely(text, start, best.name.end, surname, left) ? null : best.name;
 }
 
 /** The shape of a name, or an end where a name could end. */
@@ -107,70 +97,6 @@ function mayBeName(text: string, start: number, surname: number, given: number):
   return false;
 }
 
-interface Left {
-  readonly label: boolean;
-  /** The label is a word for a name and nothing else: "姓名：". */
-  readonly sure: boolean;
-  readonly role: boolean;
-  readonly roleEnding: boolean;
-  readonly trigger: boolean;
-  /** "是": what is said to be somebody. */
-  readonly copula: boolean;
-  readonly greeting: boolean;
-  readonly edge: boolean;
-  readonly clause: boolean;
-  readonly roleSaid: boolean;
-  readonly letter: boolean;
-  readonly called: boolean;
-  readonly weekday: boolean;
-  readonly helps: boolean;
-  readonly toSomebody: boolean;
-  /** "昨天", "由": behind these a sentence goes on with whoever it is about. */
-  readonly when: boolean;
-}
-
-const CALLED = /(?:我叫|名叫|叫做|我是)$/;
-const WEEKDAY = /周[一二三四五六日天]$/;
-const TO_SOMEBODY = /(?:给|请|联系|通知|转告|邀请|换成|那位|这位|床)$/;
-const HELPS = /(?:帮|带着|陪着?|找|约了)$/;
-
-function leftOf(text: string, start: number): Left {
-  const before = text.slice(Math.max(0, start - 20), start);
-  const edge = isEdge(text, start - 1);
-  let role = endsInRole(before);
-  let roleEnding = endsInRoleEnding(before);
-  let trigger = endsInTrigger(before);
-  let when = endsInWhen(before);
-  if ((role || roleEnding || trigger || when) && isOneWord(text, before, start)) role = roleEnding = trigger = when = false;
-  return {
-    label: edge && labelBefore(before) !== null,
-    sure: edge && before.includes("姓名") && NAME_LABEL.test(before),
-    role,
-    roleEnding,
-    trigger,
-    copula: before.endsWith("是") && !before.endsWith("写的是"),
-    greeting: endsInGreeting(before),
-    edge,
-    clause: edge && beginsClause(before),
-    when,
-    roleSaid: endsInRoleSaid(before),
-    letter: edge && endsInListLetter(before),
-    called: trigger && CALLED.test(before),
-    weekday: when && WEEKDAY.test(before),
-    toSomebody: trigger && TO_SOMEBODY.test(before),
-    helps: trigger && HELPS.test(before),
-  };
-}
-
-function endsInGreeting(before: string): boolean {
-  const code = before.charCodeAt(before.length - 1);
-  return !isIdeograph(code) && !isSignOrDigit(code) && GREETED.test(before);
-}
-
-function isOneWord(text: string, before: string, start: number): boolean {
-  return ONE_WORD.test(before.slice(-2) + text.slice(start, start + 1)) || ONE_WORD.test(before.slice(-1) + text.slice(start, start + 2));
-}
-
 interface Judged {
   readonly name: NameInText;
   readonly ends: boolean;
@@ -178,7 +104,7 @@ interface Judged {
 }
 
 /** What the characters from `start` to `end` are by what stands around them; `ends` where what follows ends a name. */
-function judge(text: string, start: number, end: number, left: Left): Judged | null {
+function judge(text: string, start: number, end: number, left: LeftOfName): Judged | null {
   const value = text.slice(start, end);
   const shape = shapeOf(value);
   const placeholder = isPlaceholder(value);

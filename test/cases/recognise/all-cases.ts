@@ -1,5 +1,6 @@
 import { containers } from "./containers.ts";
 import { everyday } from "./everyday.ts";
+import { namesByOdds } from "./names-by-odds.ts";
 import { everydayNames, namesOfOtherShapes, numbersInContainers } from "./names-everyday.ts";
 import { nobody } from "./nobody.ts";
 import { nobodyInProse } from "./nobody-in-prose.ts";
@@ -19,6 +20,7 @@ export const ALL_CASES: readonly RecogniseCase[] = [
   ...fromShort(records),
   ...fromShort(everyday),
   ...fromShort(everydayNames),
+  ...fromShort(namesByOdds),
   ...fromShort(peopleInLists),
   ...fromShort(sensitiveProse),
   ...namesOfOtherShapes,
