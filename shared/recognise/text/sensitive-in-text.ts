@@ -1,4 +1,6 @@
 import type { SensitiveKind } from "../../contract/kinds.ts";
+import { HEALTH_PHRASES } from "./health-phrases.ts";
+import { SENSITIVE_PHRASES } from "./sensitive-phrases.ts";
 import { SIDE_WORDS } from "./side-words.ts";
 
 export interface SensitiveInText {
@@ -7,81 +9,7 @@ export interface SensitiveInText {
   readonly end: number;
 }
 
-const NUMBER = String.raw`[^\S\n]{0,2}(?:[:：为是约达至]|大概|税前|税后|[￥¥]|RMB|CNY|人民币){0,3}[^\S\n]{0,2}(?:[￥¥]?\d|[壹贰叁肆伍陆柒捌玖拾][壹贰叁肆伍陆柒捌玖拾佰仟万]{1,8}元)`;
-
-/**
- * What prose says about a person's sensitive sides. A bare topic word ("医疗行业") says nothing about anybody, so each
- * pattern asks for a finding, a value or a possessive beside it. The words before it, in lower case: without one of them it
- * cannot match. GB/T 45574-2025 Annex A.
- */
-const RULES: readonly (readonly [SensitiveKind, words: string, RegExp])[] = [
-  [
-    "medical_health",
-    "诊|房颤|心律|骨裂|摔伤|扭伤|烧伤|烫伤|镜|核磁|级伤残|患|病|癌|既往|过敏|孕|妊娠|流产|术|化疗|放疗|透析|抑郁|焦虑|精神分裂|糖尿|高血压|冠心|肿瘤|艾滋|hiv|乙肝|乙型|肺结核|住院|处方|化验|体检|服用|骨折|阳性|阴性|核酸|抗体|抗原|血糖|血压|活检|主诉|接种|发烧|发热|体温|慢阻肺|胆囊|脑梗|中风|心理咨询",
-    /确诊|诊断(?:为|结果|[:：]|患)|被诊断|患有?(?:[^\s，。；,;]{0,8})(?:病|癌|炎|症|瘤|综合征)|罹患|病史|既往史|过敏史|药物过敏|对[^\s，。；,;]{1,8}过敏|怀孕|孕\d{1,2}周|妊娠|流产|手术(?:史|后|记录)|(?:做了?|行|接受|进行)[^\s，。；,;]{0,10}(?:手术|切除术|置换术|移植术)|切除(?:手)?术后?|化疗|放疗|透析|抑郁症|焦虑症|精神分裂|糖尿病|高血压|冠心病|肿瘤|癌症|[\u4e00-\u9fff]癌|艾滋|HIV|乙肝|乙型肝炎|肺结核|白血病|心脏病|住院(?:治疗|号|记录)|病历|处方|化验(?:单|结果)|体检(?:报告|结果|异常)|服用[^\s，。；,;]{1,10}(?:片|胶囊|药)|骨折|(?:核酸|抗体|抗原|梅毒|结核)[^\s，。；,;]{0,4}阳性|体检发现|房颤|心律失常|骨裂|(?:摔|扭|烧|烫)伤|[胃肠]镜(?!检查室)|核磁共振|发烧\s?\d{2}|体温\s?\d{2}|[一二三四五六七八九十]级伤残|血糖\s?\d|血压\s?\d|(?:核酸|抗体|抗原|病毒)[^\s，。；,;]{0,6}(?:结果|阳性|阴性)|(?:入院|出院|门诊)诊断|活检|术后恢复|主诉|(?:疫苗)?接种记录|(?:发烧|发热|体温)[^\S\n]?3[89]|慢阻肺|胆囊炎|脑梗|中风|失眠焦虑|心理咨询预约/,
-  ],
-  [
-    "medical_health",
-    "diagnos|medical|admitted|appendicitis|suffer|allergic|prescribed|pregnant|chemo|diabet|hypertension|depression|hiv|cancer",
-    /\b(?:diagnos(?:ed with|is)\b|medical history|suffers? from|allergic to|prescribed|pregnant|chemotherapy|diabet(?:es|ic)|hypertension|admitted with|appendicitis|depression disorder|HIV[- ]positive|cancer patient)/i,
-  ],
-  [
-    "income",
-    "薪|工资|实发|应发|收入|奖|基数",
-    new RegExp(
-      `(?:月薪|年薪|薪资|工资|薪水|底薪|基本工资|实发|应发|税前收入|税后收入|月收入|年收入|收入|奖金|年终奖|期望薪资|薪酬|社保基数|公积金基数)${NUMBER}|(?:工资|薪资|薪酬)调整[^\\n]{0,30}由\\d{4,6}`,
-    ),
-  ],
-  [
-    "income",
-    "earn|salary|income|pay|bonus",
-    /\bearns? (?:RMB|CNY|USD|[￥¥$]) ?\d|\b(?:salary|annual income|monthly income|base pay|net pay|gross pay|bonus)\b\s{0,2}(?:is|of|:|=|：)?\s{0,2}(?:RMB|CNY|USD|[￥¥$])?\s?\d/i,
-  ],
-  [
-    "religion",
-    "信奉|信仰|宗教|佛教徒|基督徒|穆斯林|天主教徒|信佛|信教|受洗|muslim|christian|buddhist|catholic|hindu",
-    /信奉[\u4e00-\u9fff]{1,4}教|\bis an? (?:muslim|christian|buddhist|catholic|hindu)\b|信仰(?:[:：为]|佛教|基督|天主|伊斯兰|道教)|宗教信仰|(?:佛教徒|基督徒|穆斯林|天主教徒|信佛|信教|受洗)/i,
-  ],
-  [
-    "specific_identity",
-    "残疾|低保户|disability",
-    /残疾(?:人证|证|等级|人)|[一二三四]级残疾|肢体残疾|视力残疾|听力残疾|低保户|disability certificate|\bha(?:s|ve) an? [a-z ]{0,12}disability\b/i,
-  ],
-  [
-    "criminal_record",
-    "犯罪记录|前科|判|拘留|逮捕|通缉|刑满|服刑|吸毒|criminal record|convicted",
-    /犯罪记录|有[^\s，。；,;]{0,4}前科|前科(?:[:：]|人员)|曾被判|被判刑|被判(?:处)?有期徒刑|判处(?:有期徒刑|无期徒刑|拘役|管制|缓刑)|(?:被|行政|刑事)拘留|被(?:逮捕|通缉)|刑满释放|服刑|吸毒(?:史|记录)|criminal record|convicted of/i,
-  ],
-  [
-    "credit_report",
-    "失信|征信|芝麻|信用|credit",
-    /失信被执行人|失信人员名单|被列入失信|征信有[^\s，。；,;]{0,4}逾期|征信(?:报告|记录|分|评分|[:：]|不良|逾期|良好)|芝麻信用分?\s?[:：]?\s?\d|信用评分\s?[:：]?\s?\d|credit (?:score|report)/i,
-  ],
-  [
-    "biometric",
-    "人脸|指纹|声纹|虹膜|掌纹|基因|face embedding|fingerprint",
-    /(?:人脸|指纹|声纹|虹膜|掌纹|基因)(?:数据|特征|信息|模板|样本|图像|照片|识别码|检测结果)|face embedding|fingerprint template/i,
-  ],
-  [
-    "sex_life",
-    "性取向|同性恋|双性恋|性生活|性伴侣|sexual|gay|lesbian|bisexual",
-    /性取向|同性恋|双性恋|性生活|性伴侣|sexual orientation|\bis (?:gay|lesbian|bisexual)\b/i,
-  ],
-  ["location_track", "行踪|轨迹", /行踪[:：]|行踪轨迹|行程轨迹|活动轨迹|定位轨迹|出行轨迹|轨迹(?:数据|记录|信息|[:：])/],
-  [
-    "precise_location",
-    "经纬度|坐标|定位|位置|gps|东经|西经",
-    /(?:经纬度|坐标|定位|位置|GPS)[^\S\n]{0,2}[:：为]?[^\S\n]{0,2}[(（]?\d{1,3}\.\d{4,}|[东西]经[^\S\n]?\d{1,3}\.\d{4,}/i,
-  ],
-  ["id_card_image", "身份证", /身份证(?:正反面)?(?:照片|扫描件|复印件|图片|影印件)/],
-  [
-    "financial_account",
-    "银行|账户|密码|cvv",
-    /(?:银行卡号|银行账号|银行账户|证券账户|基金账户|支付密码|交易密码|CVV2?|账户余额)[^\S\n]{0,2}[:：为是]?[^\S\n]{0,2}[A-Za-z\d]{3}/i,
-  ],
-];
-
-const EVERYWHERE = RULES.map(
+const EVERYWHERE = [...HEALTH_PHRASES, ...SENSITIVE_PHRASES].map(
   ([kind, words, pattern]) => [kind, SIDE_WORDS.add(words.split("|")), new RegExp(pattern.source, pattern.flags.includes("i") ? "gi" : "g")] as const,
 );
 

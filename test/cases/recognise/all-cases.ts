@@ -12,6 +12,7 @@ import { fromShort, type RecogniseCase } from "./recognise-case.ts";
 import { records } from "./records.ts";
 import { sensitiveFields } from "./sensitive-fields.ts";
 import { sensitiveProse } from "./sensitive-prose.ts";
+import { sensitiveStatements } from "./sensitive-statements.ts";
 import { sensitiveWords } from "./sensitive-words.ts";
 import { writtenForms } from "./written-forms.ts";
 
@@ -31,5 +32,6 @@ export const ALL_CASES: readonly RecogniseCase[] = [
   ...numbersInContext,
   ...sensitiveFields,
   ...sensitiveWords,
+  ...sensitiveStatements,
   ...containers,
 ];
