@@ -1,3 +1,4 @@
+import { holdsEnglishName } from "../text/english-names.ts";
 import { ENGLISH_CUE } from "../text/english-roles.ts";
 import { TRAIT, traitsOf } from "../text/text-traits.ts";
 
@@ -11,6 +12,8 @@ const WORDS =
 const SURELY = TRAIT.at | TRAIT.ideograph;
 /** Two words with capitals, as a full name has them. */
 const NAMED = /[A-Z][a-z]+\.? [A-Z]/;
+/** Fewer characters are a label, a title or a state. */
+const SENTENCE = 24;
 const CAPITALS = TRAIT.upper | TRAIT.upperHex;
 const PERHAPS = TRAIT.run7 | TRAIT.mask | TRAIT.unusual | TRAIT.otherWide;
 
@@ -19,5 +22,5 @@ export function isWorthReading(text: string, traits = traitsOf(text)): boolean {
   if (text.length < 4) return false;
   if ((traits & SURELY) !== 0 || ((traits & PERHAPS) !== 0 && WORTH_READING.test(text))) return true;
   if ((traits & (TRAIT.space | TRAIT.label)) === 0) return false;
-  return WORDS.test(text) || ((traits & CAPITALS) !== 0 && NAMED.test(text) && ENGLISH_CUE.test(text));
+  return WORDS.test(text) || ((traits & CAPITALS) !== 0 && NAMED.test(text) && (ENGLISH_CUE.test(text) || (text.length >= SENTENCE && holdsEnglishName(text))));
 }

@@ -1,39 +1,83 @@
+import { GIVEN_NAMES_IN_LATIN } from "./given-names-in-latin.ts";
 import type { NameInText } from "./name-in-text.ts";
 
-/** Surnames as passports and mails spell them, without those that are English words (He, Long, Song, Sun, Fan, Pan, May …). */
-const SURNAME =
-  "Wang|Zhang|Chen|Liu|Zhao|Huang|Zhou|Xu|Zhu|Guo|Luo|Liang|Xie|Tang|Deng|Feng|Cao|Peng|Zeng|Xiao|Tian|Dong|Yuan|Jiang|Cai|Yu|Ye|Cheng|Wei|Su|Lu|Lyu|Ding|Shen|Yao|Cui|Zhong|Tan|Liao|Jia|Xia|Fu|Bai|Zou|Meng|Xiong|Qin|Qiu|Hou|Xue|Yan|Duan|Lei|Hao|Gong|Shao|Qian|Wu|Lin|Zheng|Li|Yang|Hu|Gao|Xiang|Kong|Wong|Cheung|Lau|Leung|Ng|Kwok|Tsang|Tsai|Hsu|Hsieh|Chang|Chiu|Kwan|Ouyang|Situ";
-const GIVEN_IN_ENGLISH =
-  "Alice|Amy|Andrew|Andy|Anna|Annie|Ben|Betty|Bill|Bob|Brian|Candy|Carol|Cathy|Cindy|Coco|Daniel|David|Eason|Echo|Eddie|Ella|Ellen|Emily|Emma|Eric|Eva|Fiona|Frank|Gary|George|Gina|Helen|Henry|Irene|Ivy|Jack|Jacky|James|Jane|Jason|Jay|Jenny|Jerry|Jessica|Jessie|Jim|Jimmy|Joe|John|Johnny|Joyce|Judy|Julia|Karen|Kate|Kelly|Ken|Kevin|Kitty|Lily|Linda|Lisa|Lucy|Luke|Maggie|Mandy|Maria|Mary|Matt|Mia|Michael|Michelle|Mike|Nancy|Nick|Nicole|Olivia|Oscar|Paul|Peter|Rachel|Ray|Richard|Robert|Robin|Rose|Ryan|Sally|Sam|Sarah|Simon|Sophia|Sophie|Stella|Steve|Steven|Susan|Tina|Tom|Tommy|Tony|Vicky|Victor|Vivian|Wendy|William|Winnie|Yoyo|Zoe";
-/** One or two syllables of Hanyu Pinyin that do not read as an English word. */
+/** Surnames as passports and mails spell them. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  (
+    "Wang Zhang Chen Liu Zhao Huang Zhou Xu Zhu Guo Luo Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Yuan Jiang Cai Yu Ye Cheng Wei Su Lu Lyu Ding Shen Yao Cui Zhong Tan Liao Jia Xia Fu Bai Zou Meng " +
+    "Xiong Qin Qiu Hou Xue Yan Duan Lei Hao Gong Shao Qian Wu Lin Zheng Li Yang Hu Gao Xiang Kong Wong Cheung Lau Leung Ng Kwok Tsang Tsai Hsu Hsieh Chang Chiu Kwan Ouyang Situ Huangfu Shangguan Zhuge Murong Linghu Sima " +
+    "Ni Qi Qu Ren Rong Ruan Shi Shu Tao Teng Tong Wen Weng Xi Xing Xuan Yi Yin Ying You Yue Yun Zhai Zhan Zhen Zhuang Zhuo Zuo Zang Zong Mo Mu Nie Niu Ou Pei Pu Miao Mei Mao Ma Lou Lian Leng Lan Lai Kuang Ke Kang " +
+    "Jing Jin Jian Ji Hua Hong Heng Hai Guan Gu Ge Gan Geng Fang Fei Fan Du Dou Diao Dai Chu Chi Che Chang Chai Cen Bo Bian Bao Ban Ao Ai"
+  ).split(" "),
+);
+/** Those that are English words as well: a sentence may begin with them. */
+const ALSO_ENGLISH: ReadonlySet<string> = new Set("He Long Song Sun Fan Pan May Ran Man Can Hang Hui Min Pang Sha Shan Sang".split(" "));
+/** One syllable of Hanyu Pinyin. */
 const SYLLABLE =
   "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uai|uan|iao|ian|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|e|i|o|u)";
-/** "Huang Shan", "Li Ion": what stands second in the name of a place or a thing. */
-const NOT_SECOND = "Shan|He|Hu|Jiang|Lu|Lou|Cheng|Xian|Shi|Dao|Hai|Yuan|Gang|Men|Kong|Ion|Tea|Lab|Center|Institute|University|Bank|Group";
-
-const NAME = new RegExp(
-  `(?<![A-Za-z-])(?:(?:${GIVEN_IN_ENGLISH}) (?:${SURNAME})|(?:${SURNAME}) (?!(?:${NOT_SECOND})\\b)(?=[A-Z][a-z])[A-Z][a-z]{1,10})(?![A-Za-z-]| (?:Road|Street|Avenue|Bank|University|Hospital|Co|Ltd|Inc|Group|River|Lake|Province|City)\\b)`,
-  "g",
+const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`);
+const TWO_SYLLABLES = new RegExp(`^${SYLLABLE}${SYLLABLE}$`);
+/** "Huang Shan", "Li Ion", "Bai Yun": what stands second in the name of a place or a thing. */
+const NOT_SECOND = /^(?:Shan|He|Hu|Jiang|Lou|Cheng|Xian|Dao|Hai|Gang|Men|Ion|Tea|Lab|Center|Bank|Group|Zhou|Jing|Cun|Qiao|Yuan|Jie)$/;
+/** Words of places and companies: not a surname, and nobody's where they stand behind a name. */
+const OF_THINGS =
+  "Road|Street|Avenue|Lane|Drive|Boulevard|Square|Plaza|Park|Tower|Building|Bank|University|College|School|Institute|Hospital|Clinic|Center|Centre|Airport|Station|Port|Bridge|Hotel|Temple|Lake|River|Island|Mountain|Bay|Beach|Springs|Province|City|County|District|Town|Village|Co|Ltd|Inc|Corp|LLC|GmbH|Group|Holdings|Foundation|Fund|Award|Prize|Day|Cup|Museum|Library|Theatre|Church|Cathedral|Studio|Studios|Press|Media|Technology|Technologies|Tech|Systems|Software|Labs?|Pharma|Motors|Airlines|Beer|Tea|Wine|Whisky|Test|Model|Method|Algorithm|Law|Act|Effect|Syndrome|Disease|Cloud|Code|Script|Framework|Server|Client|Edition|Series|Pro|Plus|Team|Project|Conference";
+const OF_A_THING = new RegExp(`^ (?:${OF_THINGS})\\b`);
+const THING = new RegExp(`^(?:${OF_THINGS})$`);
+/** Makers and people of history that are spoken of everywhere. */
+const FIGURES: ReadonlySet<string> = new Set(
+  (
+    "Louis Vuitton|Christian Dior|Christian Louboutin|Calvin Klein|Ralph Lauren|Hugo Boss|Max Mara|Tommy Hilfiger|Michael Kors|Jack Wolfskin|Jack Daniel|Jack Daniels|Jim Beam|Johnny Walker|Mary Kay|Elizabeth Arden|Tim Hortons|Tony Moly|Roger Vivier|" +
+    "Albert Einstein|Isaac Newton|Charles Darwin|Marie Curie|Nikola Tesla|Thomas Edison|Thomas Bayes|Alan Turing|Karl Marx|Friedrich Engels|Vladimir Lenin|Adam Smith|Max Weber|Carl Gauss|Leonhard Euler|William Shakespeare|Charles Dickens|Jane Austen|Mark Twain|" +
+    "Steve Jobs|Bill Gates|Elon Musk|Jeff Bezos|Tim Cook|Warren Buffett|Charlie Munger|Peter Drucker|Martin Fowler|Linus Torvalds|Harry Potter|Tom Clancy|James Bond|Robin Hood|Peter Pan|Mary Poppins|Santa Claus|Jesus Christ|Martin Luther"
+  ).split("|"),
 );
-const GIVEN_FIRST = new RegExp(`^(?:${GIVEN_IN_ENGLISH}) `);
-const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,2}$`);
+/** "Zhang Wei", "Elena Kovács", "Margaret O'Donnell", "Jan van der Meer". */
+const NAME =
+  /(?<![A-Za-z\u00c0-\u017f@./_'’-])([A-Z][a-z\u00df-\u017f]{1,14}(?:-[A-Za-z][a-z]{1,10})?) (?:[A-Z]\. )?((?:(?:van|von|de|da|del|der|di|dos|bin|al|la|le|ten) ){0,2}[A-Z\u00c0-\u017d][A-Za-z'’\u00c0-\u017f]{0,20}(?:-[A-Z\u00c0-\u017d][a-z\u00df-\u017f]{1,20})?)(?![A-Za-z\u00c0-\u017f@_-]|\.[A-Za-z])/g;
 /** A sentence about somebody goes on like this. */
 const PERSON_AFTER =
-  /^(?:'s\b|,? (?:will|was|is|has|had|said|asked|requested|reported|reviews?|joined|joins|left|confirmed|approved|called|wrote|replied|needs|wants|can|and|with|who|from)\b|[,:;)]|\s*$| <|\s*\()/;
+  /^(?:['’]s\b|,? (?:will|was|is|has|had|said|says|asked|asks|requested|reported|reports|reviews?|joined|joins|left|leaves|confirmed|approved|called|calls|wrote|replied|needs|wants|can|and|with|who|from|thinks?|loved?|didn|doesn|signs?|complained|works?|sent|agreed|missed|led|leads|owns?|handles?)\b|[,:;)、，：；。]|\s*$| <|\s*\()/;
 /** And comes to somebody like this. */
 const PERSON_BEFORE =
-  /(?:\b(?:for|to|by|with|from|welcome|cc|and|meet|contact|called|met|ask|tell|patient|Mr|Mrs|Ms|Dr|Dear|Hi|Hello|held by|belongs to)[.,]?,? |^|[\n:>(“"] ?|\. )$/i;
+  /(?:\b(?:for|to|by|with|from|welcome|cc|and|meet|contact|called|met|ask|tell|patient|engineer|colleague|manager|director|consultant|lead|owner|assignee|reporter|Mr|Mrs|Ms|Dr|Dear|Hi|Hello|held by|belongs to)[.,:]?,? |^|[\n:>(“"、，：；。-] ?|\. |[\u4e00-\u9fff] ?)$/i;
 
-/** Names of Chinese people in Latin letters, in a sentence that speaks of somebody. `text` is normalised. */
+/** Names in Latin letters in a sentence: Chinese ones by their syllables, others by the given name. `text` is normalised. */
 export function englishNames(text: string): NameInText[] {
   const names: NameInText[] = [];
-  for (const match of text.matchAll(NAME)) {
-    const value = match[0];
-    if (!GIVEN_FIRST.test(value) && !PINYIN.test(value.slice(value.indexOf(" ") + 1).toLowerCase())) continue;
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
+    const [value, first = "", last = ""] = match;
     const start = match.index;
     const end = start + value.length;
-    const sure = PERSON_AFTER.test(text.slice(end, end + 14)) && PERSON_BEFORE.test(text.slice(Math.max(0, start - 14), start));
+    const kind = kindOf(first, last);
+    // "Meeting Elena Kovács": the second word may begin the name.
+    if (kind === null) NAME.lastIndex = start + first.length + 1;
+    if (kind === null || FIGURES.has(value) || OF_A_THING.test(text.slice(end, end + 16))) continue;
+    const after = PERSON_AFTER.test(text.slice(end, end + 14));
+    const before = PERSON_BEFORE.test(text.slice(Math.max(0, start - 14), start));
+    const sure = kind === "likely" ? after || before : after && before;
     names.push({ value, start, end, strength: sure ? "announced" : "possible" });
   }
   return names;
+}
+
+/** True where two words of `text` look like somebody's name, whatever stands around them. */
+export function holdsEnglishName(text: string): boolean {
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
+    const [, first = "", last = ""] = match;
+    if (kindOf(first, last) !== null) return true;
+    NAME.lastIndex = match.index + first.length + 1;
+  }
+  return false;
+}
+
+/** How much two words with capitals look like somebody's name; null where they do not. */
+function kindOf(first: string, last: string): "likely" | "perhaps" | null {
+  if (THING.test(last) || THING.test(first)) return null;
+  if (GIVEN_NAMES_IN_LATIN.has(first)) return SURNAMES.has(last) || last.length > 2 ? "likely" : null;
+  const given = last.toLowerCase().replace(/['’-]/g, "");
+  if (SURNAMES.has(first) && !NOT_SECOND.test(last)) return TWO_SYLLABLES.test(given) ? "likely" : ONE_SYLLABLE.test(given) ? "perhaps" : null;
+  return ALSO_ENGLISH.has(first) && TWO_SYLLABLES.test(given) && last.length > 3 ? "perhaps" : null;
 }

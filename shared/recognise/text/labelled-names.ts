@@ -53,7 +53,7 @@ const NONE: NameInText[] = [];
 const DOT = /[\u4e00-\u9fff][·•‧・]/;
 const LABELLED = /[:：=|]/;
 const BOOKING = /\d\.[A-Z]{2,20}\//;
-const TWO_WORDS = /(?<![A-Za-z-])[A-Z][a-z]{1,9} [A-Z][a-z]/;
+const TWO_WORDS = /[A-Z][a-z\u00df-\u017f]+(?:-[A-Za-z][a-z]+)? (?:[A-Z]\. )?(?:(?:van|von|de|da|del|der|di|dos|bin|al|la|le|ten) )?[A-Z\u00c0-\u017d]/;
 const TWO_CAPITALS = /[a-z.] [A-Z][a-z]+ [A-Z][a-z]/;
 /** Behind a label, two words with capitals or Chinese with a space in it. */
 const VALUE = /[:：=|][^\S\n]{0,3}["'`*]{0,2}(?=[A-Z][A-Za-z'’-]{0,20}(?:, ?| )[A-Z]|[\u4e00-\u9fff]{1,2} {1,3}[\u4e00-\u9fff])/g;
