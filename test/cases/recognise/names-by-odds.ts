@@ -27,4 +27,16 @@ export const namesByOdds: readonly ShortCase[] = [
   ["金融、房产、康养三条业务线", 0],
   ["白酒、黄酒、米酒分别堆放", 0],
   ["于每月十日前将款项付清", 0],
+  // In Latin letters: by syllables, by the given name.
+  ["Met Zhao Pengyu (plant manager) and Elena Horvathova (sourcing) at the site.", 2],
+  ["our engineer Qiu Haoyang will be on site next Monday for commissioning", 1],
+  ["Offer letter: Chloe Bertillon, Senior Sourcing Manager, Shanghai.", 1],
+  ["Please write a farewell card for Margaret O'Connelly, who taught here for years.", 1],
+  ["standup 上 Daniel Okaforu 又问了一遍延迟的事", 1],
+  ["$3 Per User, Per Month, billed once a year in advance", 0],
+  ["Louis Vuitton and Calvin Klein raise their prices again", 0],
+  ["Open the Visual Studio Code settings and choose the Claude Sonnet model.", 0],
+  ["Huang Shan is higher than Tai Shan by three hundred metres", 0],
+  ["The Daniel Webster Foundation supports the Martin Luther King Day parade.", 0],
+  ["San Diego, New York, Los Angeles and Hong Kong offices are closed today", 0],
 ];
