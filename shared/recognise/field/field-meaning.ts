@@ -2,6 +2,8 @@ import type { SensitiveKind } from "../../contract/kinds.ts";
 import type { FieldKind } from "./field-kind.ts";
 import { roleOfField } from "./field-role.ts";
 import { FIELD_RULES } from "./field-rules.ts";
+import { isPart } from "./part-words.ts";
+import { kindOfPinyin } from "./pinyin-fields.ts";
 import { sensitiveKindOfField } from "./sensitive-fields.ts";
 import { wordsOfField } from "./words-of-field.ts";
 
@@ -32,6 +34,13 @@ function readFieldName(name: string): FieldMeaning {
   if (words === "") return NOTHING;
   const sensitive = sensitiveKindOfField(words);
   const role = roleOfField(words);
-  const rule = FIELD_RULES.find(([, pattern]) => pattern.test(words));
-  return { kind: rule?.[0] ?? null, sensitive, role };
+  return { kind: kindOfWords(words), sensitive, role };
+}
+
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/** The rules of whole words come first, but for those that would see a thing in 项目负责人 or 产品经理. */
+function kindOfWords(words: string): FieldKind | null {
+  const kind = kindOfPinyin(words) ?? FIELD_RULES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return (kind === null || kind === "nobody") && CHINESE.test(words) && isPart(words) ? "person_name" : kind;
 }

@@ -1,3 +1,6 @@
+import { partIn } from "./part-words.ts";
+import { partOfPinyin } from "./pinyin-fields.ts";
+
 /**
  * Words in a field name that speak of another person than the record's own. The order decides where two match
  * (被保险人 contains 保险人; 紧急联系人 contains 联系人).
@@ -42,5 +45,5 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
 
 /** The role a field name gives its value; "" where it is the record's own person. */
 export function roleOfField(words: string): string {
-  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? "";
+  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? (partOfPinyin(words) || partIn(words));
 }

@@ -16,7 +16,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     "nobody",
-    /^(?:serial|gtin|iccid|merchant|uuid|guid|id|ids|rid|pk|sku|ean|isbn|upc|sha|hash|etag|nonce|csrf|token|ts|time|timestamp|date|created|updated|modified|expires|duration|version|rev|build|sequence|seq|offset|cursor|size|length|bytes|width|height|count|total|amount|price|quantity|qty|x|y|z|fwuid|checksum|md5|traceparent|tracestate|signature)$/,
+    /^(?:serial|gtin|iccid|merchant|uuid|guid|id|ids|rid|pk|sku|ean|isbn|upc|sha|hash|etag|nonce|csrf|token|ts|time|timestamp|date|created|updated|modified|expires|duration|version|rev|build|sequence|seq|offset|cursor|size|length|bytes|width|height|count|total|amount|price|quantity|qty|x|y|z|fwuid|checksum|md5|traceparent|tracestate|signature|i ?cal ?uid|message id|sha ?\d+)$/,
   ],
   [
     "nobody",
@@ -40,7 +40,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ["us_ssn", /\bssn\b|social security/],
   [
     "resident_id",
-    /身份证(?!照|件照|正面|反面|复印|图)|身份證|公民身份|身份号|\bid ?card(?: ?(?:no|num|number))?$|identity ?card|id ?number$|id ?no$|identity ?(?:no|number)|national ?id|citizen ?id|resident ?id|\bsfz(?:h|hm)?\b|\bidcard|cert ?no|certificate ?no/,
+    /身份证(?!照|件照|正面|反面|复印|图)|身份證|公民身份|身份号|\bid ?card(?: ?(?:no|num|number))?$|identity ?card|id ?number$|id ?no$|identity ?(?:no|number)|national ?id|citizen ?id|resident ?id|\bsfz(?:h|hm)?\b|\bidcard|\bcerti? ?(?:no|num|number|code)\b|certificate ?(?:no|number)|credential ?(?:no|num|number)/,
   ],
   ["identity_number", /证件号|證件號|证件编号|证件$|identification (?:no|number)|document (?:no|number)|id document/],
   [
@@ -51,12 +51,12 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ["account_number", /^账号$|^帐号$|^账户$/],
   // Contact.
   ["email", /邮箱|郵箱|邮件|電郵|电邮|e ?mail|^mail$|\bmail address/],
-  ["wechat", /微信|wechat|weixin|wx ?(?:id|no|h)\b|^wx$/],
+  ["wechat", /微信|we ?chat|weixin|wx ?(?:id|no|h)\b|^wx$/],
   ["qq", /\bqq\b|扣扣/],
-  ["alipay", /支付宝|alipay|zhifubao/],
+  ["alipay", /支付宝|ali ?pay|zhifubao/],
   ["landline", /座机|固定电话|固话|办公电话|住宅电话|家庭电话|宅电|land ?line|home ?(?:tele)?phone|work ?phone|office ?phone|telephone ext/],
   ["mobile", /手机|手機|行动电话|移动电话|\bmobile|\bcell|\bsjh?m?\b|shouji|msisdn/],
-  ["phone", /电话|電話|联系方式|聯繫方式|联络方式|热线|phone|\btel\b|telephone|contact ?(?:no|num|number)|whatsapp|\bsms\b/],
+  ["phone", /电话|電話|联系方式|聯繫方式|联络方式|热线|phone|\btel\b|telephone|contact ?(?:no|num|number)|whats ?app|\bsms\b/],
   ["vehicle_plate", /车牌|車牌|号牌|plate ?(?:no|num|number)|licen[cs]e plate|vehicle (?:no|number|plate)|plate$/],
   [
     "device_id",
@@ -92,8 +92,8 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   // People by what they do; the value is a name only where it looks like one.
   [
     "person_name",
-    /^(?:author|owner|creator|assignee|leader|manager|host|speaker|visitors?|users|members|employees?|staff|contacts|customers?|clients?|patients?|candidates?|applicants?|students?|attendees?|participants?|people|persons?|guests?|passengers?|leads?|buyers?|sellers?|recipients?|invitees?|requester|reporter|approver|reviewer|operator|subscribers?|husband|wife|spouse|father|mother|成员|人员|参会人员|客户列表|员工列表|联系人列表|候选人列表|负责人员|值班|值班人员|讲师|嘉宾|甲方|乙方)$/,
+    /^(?:who|whom|mgr|boss|nurse|tutor|coach|mentor|mentee|trainee|trainer|teacher|judge|lawyer|attorney|plaintiff|defendant|witness|clerk|inspector|technician|courier|rider|cashier|waiter|waitress|receptionist|doctor|physician|surgeon|therapist|pharmacist|veterinarian|vet|caregiver|nanny|volunteer|interviewer|interviewee|recruiter|referrer|sales ?(?:person|man|rep)|account (?:manager|rep|executive)|advis[eo]r|counsell?or|complainant|claimant|deceased|victim|suspect|offender|injured(?: person)?|caller|landlord|landlady|lodger|roommate|next of kin|kin|contact person|person in charge|reported by|submitted by|signed by|prepared by|checked by|approved by|reviewed by|verified by|inspected by|received by|delivered by|handled by|assigned to|requested by|created by|updated by|issued by|witnessed by|attended by|line manager|supervisor|team lead|pet owner|father name|mother name|driver|borrower|policy ?holder|card ?holder|account ?holder|author|owner|creator|assignee|leader|manager|host|speaker|visitors?|users|members|employees?|staff|contacts|customers?|clients?|patients?|candidates?|applicants?|students?|attendees?|participants?|people|persons?|guests?|passengers?|leads?|buyers?|sellers?|recipients?|invitees?|requester|reporter|approver|reviewer|operator|subscribers?|husband|wife|spouse|father|mother|成员|人员|参会人员|客户列表|员工列表|联系人列表|候选人列表|负责人员|值班|值班人员|讲师|嘉宾|甲方|乙方)$/,
   ],
   ["account_name", /\b(?:user|display|screen|nick|login|profile) ?name$|^(?:nickname|username|displayname|用户名|昵称)$/],
-  ["weak_name", /^(?:name|title|label|alias|名|name cn|name en|cn name|en name|contact|联系人信息|sender|from|to|user|member|客户名|用户)$/],
+  ["weak_name", /^(?:name|title|label|alias|名|name cn|name en|cn name|en name|n|nm|fn|cn|contact|联系人信息|sender|from|to|user|member|客户名|用户)$/],
 ];

@@ -1,5 +1,7 @@
 import type { Candidate } from "../text/candidate.ts";
-import { endsLikeAThing, isChineseName, isEverydayWord } from "../text/name-shape.ts";
+import { endsLikeAThing, isChineseName, isEverydayWord, isLikelyName, isOfGivenCharacters } from "../text/name-shape.ts";
+import { isCompoundSurname } from "../text/surnames.ts";
+import { WORDS_BORNE_AS_NAMES } from "../text/words-borne-as-names.ts";
 import { NOT_A_PERSON } from "./not-a-person.ts";
 
 const BRACKET = /[(（【[<]/;
@@ -14,7 +16,7 @@ export function namesInField(text: string): Candidate[] {
   for (const part of text.slice(0, 200).split(/[、;；/|\n]|(?<=[\u4e00-\u9fff]),|和(?=[\u4e00-\u9fff]{2,4}$)/)) {
     const start = text.indexOf(part, at);
     at = start + part.length;
-    const written = withoutQuotes((BRACKET.test(part) ? part.replace(FROM_BRACKET, "") : part).trim());
+    const written = firstOf(withoutQuotes((BRACKET.test(part) ? part.replace(FROM_BRACKET, "") : part).trim()));
     // "李　娜": set apart to fill the line.
     const name = written.includes(" ") && SPACED.test(written) ? written.replaceAll(" ", "") : written;
     const certainty = certaintyOfName(name);
@@ -39,6 +41,14 @@ function withoutQuotes(text: string): string {
   return /^["'`]/.test(text) ? text.replace(/^["'`\s]+|["'`\s]+$/g, "") : text;
 }
 
+const NAME_AND_MORE = /^([\u4e00-\u9fff]{2,4})(?: {1,3}|[-—–·@]{1,2})([\u4e00-\u9fffA-Za-z\d].{0,40})$/;
+
+/** "任倩 结构组", "张伟-财务部": the name, where what follows is neither a name itself nor the rest of one. */
+function firstOf(written: string): string {
+  const [, first, rest = ""] = NAME_AND_MORE.exec(written) ?? [];
+  return first !== undefined && isLikelyName(first) && !isLikelyName(rest) && !isChineseName(written) ? first : written;
+}
+
 /** 0: not a person's name; otherwise how sure it is that it is one. The words that refute it cost most, so they come last. */
 function certaintyOfName(name: string): number {
   const certainty = name.length < 1 || name.length > 40 || /\d/.test(name) ? 0 : certaintyByShape(name);
@@ -46,7 +56,9 @@ function certaintyOfName(name: string): number {
 }
 
 function certaintyByShape(name: string): number {
-  if (isChineseName(name)) return 0.7;
+  // A surname and three more characters are a firm as often as a name: 安能物流.
+  if (isChineseName(name)) return name.length === 4 && !isCompoundSurname(name) && !isOfGivenCharacters(name, 1) && !/[^\u4e00-\u9fff]/.test(name) ? 0.45 : 0.7;
+  if (WORDS_BORNE_AS_NAMES.has(name)) return 0.5;
   if (/^[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|老师|总|经理|医生)$/.test(name)) return 0.4;
   if (/^[\u4e00-\u9fff]{2,4}$/.test(name)) return endsLikeAThing(name) || isEverydayWord(name) ? 0 : 0.45;
   if (LATIN.test(name)) return /[ ,]/.test(name) ? 0.6 : 0.35;

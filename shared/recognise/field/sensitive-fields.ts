@@ -10,14 +10,14 @@ const RULES: readonly (readonly [SensitiveKind, RegExp])[] = [
     "biometric",
     /人脸|面部(?:特征|图像|信息)|指纹|声纹|虹膜|掌纹|掌?静脉|\bgait\b|facial ?(?:features?|recognition|image|data)|眼纹|耳廓|步态|基因|生物识别|生物特征|\bdna\b|face ?(?:id|image|feature|embedding|template|encoding|vector|data|token|photo)|fingerprint(?: ?(?:data|template|image))?$|voice ?print|iris|palm ?print|biometric|genom|genetic/,
   ],
-  ["religion", /宗教|信仰|信教|教派|教会|religio|\bfaith\b|church/],
-  ["specific_identity", /残疾|殘疾|伤残|低保|特困|建档立卡|军人身份|disab(?:led|ility)|handicap/],
+  ["religion", /\bzjxy\b|宗教|信仰|信教|教派|教会|religio|\bfaith\b|church/],
+  ["specific_identity", /\bcj(?:zh|dj|lb)\b|残疾|殘疾|伤残|低保|特困|建档立卡|军人身份|disab(?:led|ility)|handicap/],
   [
     "medical_health",
-    /诊断|診斷|病史|病情|疾病|症状|过敏|用药|药物|处方|病历|病案号|门诊|就诊|体检|检查结果|检验|化验|手术|住院|治疗|医嘱|疫苗|健康状况|健康情况|既往|怀孕|孕产|生育|血糖|精神|心理状态|临床|科室|主诉|病种|伤情|diagnos|medical(?! insurance)|health(?! ?check)|\bpatient ?(?:id|no|number)\b|\bmrn\b|illness|disease|symptom|allerg|medication|prescription|patholog|vaccin|treatment|clinical|pregnan|fertility|\bicd\b|surgery|injur/,
+    /诊断|診斷|病史|病情|疾病|症状|过敏|用药|药物|处方|病历|病案号|门诊|就诊|体检|检查结果|检验|化验|手术|住院|治疗|医嘱|疫苗|健康状况|健康情况|既往|怀孕|孕产|生育|血糖|精神|心理状态|临床|科室|主诉|病种|伤情|伤病|病因|死因|孕周|孕期|孕次|产次|产检|预产期|末次月经|妊娠|分娩|胎次|血压|心率|疼痛|术前|术后|麻醉|出院小结|护理记录|护理级别|diagnos|medical(?! insurance)|health(?! ?check)|\bpatient ?(?:id|no|number)\b|\bmrn\b|illness|disease|symptom|allerg|medication|prescription|patholog|vaccin|treatment|clinical|pregnan|fertility|gestation|(?:visit|admission) ?reason|reason for (?:visit|admission)|chief ?complaint|presenting ?complaint|comorbidit|blood ?(?:pressure|sugar|glucose)|heart ?rate|^dx$|^hiv\b|\bicd\b|^(?:(?:cy|ry|mz|zy|cb|lc)zd|zd(?:mc|jg|xx)|jb(?:mc|zd|bm)|ssmc|gms|jws|jwbs|xbs|zyh|blh|mzh|jzkh)$|surgery|injur/,
   ],
   ["credit_report", /征信|徵信|信用报告|信用评分|^信用分|芝麻(?:信用)?分|信用记录|credit ?(?:report|score|history|record|rating)|\bfico\b/],
-  ["criminal_record", /犯罪|前科|案底|刑事|违法记录|服刑|criminal|conviction|felony|arrest/],
+  ["criminal_record", /\b(?:fz|wf)jl\b|犯罪|前科|案底|刑事|违法记录|服刑|criminal|conviction|felony|arrest/],
   ["sex_life", /性取向|性生活|性伴|性经历|sexual|sex ?life/],
   ["intimate_image", /私密照|裸照|intimate ?image|nude/],
   [
@@ -30,7 +30,7 @@ const RULES: readonly (readonly [SensitiveKind, RegExp])[] = [
   ],
   [
     "income",
-    /工资(?!卡|账)|薪资|薪酬|月薪|年薪|薪水|底薪|基本工资|实发|应发|奖金|津贴|个税|收入|年终奖|报酬|待遇|绩效工资|公积金(?!账)|期望薪|salary|income|\bwage|payroll(?! account)|compensation|bonus|net ?pay|gross ?pay|base ?pay|earnings|remuneration|\bctc\b|stipend/,
+    /工资(?!卡|账)|薪资|薪酬|月薪|年薪|薪水|底薪|基本工资|实发|应发|奖金|津贴|个税|收入|年终奖|报酬|待遇|绩效工资|公积金(?!账)|期望薪|salary|income|\bwage|payroll(?! account)|compensation|bonus|net ?pay|gross ?pay|base ?pay|earnings|remuneration|\bctc\b|stipend|^(?:srze|[sy]fgz|jbgz|gzze|gwgz|xjgz|jxgz|grsds)$/,
   ],
   [
     "financial_account",
