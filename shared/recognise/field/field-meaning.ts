@@ -37,10 +37,23 @@ function readFieldName(name: string): FieldMeaning {
   return { kind: kindOfWords(words), sensitive, role };
 }
 
+/** What pages put around the name of a field: "txt_name", "phone_input", "q_mobile". */
+const OF_THE_PAGE =
+  /^(?:txt|input|ipt|fld|field|frm|form|tb|q|question|answer|var|param|col|column|custom|cf) | (?:input|field|value|val|text|txt|box|block|element|cell|col|column|question|answer|action|str)$/g;
+
+function ruleFor(words: string): FieldKind | null {
+  return FIELD_RULES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+function ruleWithin(words: string): FieldKind | null {
+  const inner = words.replace(OF_THE_PAGE, "");
+  return inner === words ? null : ruleFor(inner);
+}
+
 const CHINESE = /[\u4e00-\u9fff]/;
 
 /** The rules of whole words come first, but for those that would see a thing in 项目负责人 or 产品经理. */
 function kindOfWords(words: string): FieldKind | null {
-  const kind = kindOfPinyin(words) ?? FIELD_RULES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const kind = kindOfPinyin(words) ?? ruleFor(words) ?? ruleWithin(words);
   return (kind === null || kind === "nobody") && CHINESE.test(words) && isPart(words) ? "person_name" : kind;
 }

@@ -6,13 +6,14 @@ import { partOfPinyin } from "./pinyin-fields.ts";
  * (被保险人 contains 保险人; 紧急联系人 contains 联系人).
  */
 const ROLES: readonly (readonly [string, RegExp])[] = [
+  ["animal", /宠物(?!主|店|医|险|师|寄养)|爱宠|(?:猫|犬|狗|马|牛|羊|动物)名|^品种$|毛色|\bpet\b(?! ?owner)|\bbreed\b|\bspecies\b/],
   ["emergency", /紧急|緊急|emergency|\bice\b|第二联系人/],
   ["spouse", /配偶|爱人|丈夫|妻子|spouse|husband|wife|partner name/],
   ["father", /父亲|father/],
   ["mother", /母亲|mother/],
   ["guardian", /监护人|監護人|家长|guardian|parent (?:name|phone|mobile|email|id)/],
   ["child", /子女|孩子|儿子|女儿|\bchild\b|children|dependent/],
-  ["relative", /家属|亲属|亲戚|家人|relative|next of kin|family/],
+  ["relative", /家属|亲属|亲戚|家人|relative|next of kin|family (?:members?|contacts?|phone|mobile|info)/],
   ["insured", /被保险人|被保人|insured/],
   ["beneficiary", /受益人|beneficiary/],
   ["applicant", /投保人|policy ?holder/],

@@ -28,8 +28,11 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   ["nobody", /客服电话|客服热线|总机|服务热线|公司电话|单位电话|前台电话|hotline|switchboard|customer service|toll free|fax|传真/],
   // Names of the parts first.
-  ["first_name", /^(?:contact |customer |user |employee |member |lead |candidate |patient )?(?:first ?name|given ?name|f ?name|forename)$|^名$|^名字$(?!)/],
-  ["last_name", /^(?:contact |customer |user |employee |member |lead |candidate |patient )?(?:last ?name|family ?name|l ?name|surname)$|^姓$|^姓氏$/],
+  [
+    "first_name",
+    /^(?:contact |customer |user |employee |member |lead |candidate |patient )?(?:first ?name|given ?name|f ?name|forename)$|^given(?: names?)?$|^名$|^名字$(?!)/,
+  ],
+  ["last_name", /^(?:contact |customer |user |employee |member |lead |candidate |patient )?(?:last ?name|family ?name|l ?name|surname)$|^family$|^姓$|^姓氏$/],
   // Documents.
   ["passport", /护照|護照|passport/],
   ["hk_macao_permit", /港澳通行证|来往港澳|回乡证|港澳居民来往|港澳台通行证|往来港澳|hk macao|hkmo?|home return/],
@@ -54,6 +57,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ["wechat", /微信|we ?chat|weixin|wx ?(?:id|no|h)\b|^wx$/],
   ["qq", /\bqq\b|扣扣/],
   ["alipay", /支付宝|ali ?pay|zhifubao/],
+  ["contact", /^(?:telecom|contact (?:points?|methods?|info(?:rmation)?)|联系信息|联络信息)$/],
   ["landline", /座机|固定电话|固话|办公电话|住宅电话|家庭电话|宅电|land ?line|home ?(?:tele)?phone|work ?phone|office ?phone|telephone ext/],
   ["mobile", /手机|手機|行动电话|移动电话|\bmobile|\bcell|\bsjh?m?\b|shouji|msisdn/],
   ["phone", /电话|電話|联系方式|聯繫方式|联络方式|热线|phone|\btel\b|telephone|contact ?(?:no|num|number)|whats ?app|\bsms\b/],

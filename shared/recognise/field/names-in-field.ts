@@ -2,7 +2,7 @@ import type { Candidate } from "../text/candidate.ts";
 import { endsLikeAThing, isChineseName, isEverydayWord, isLikelyName, isOfGivenCharacters } from "../text/name-shape.ts";
 import { isCompoundSurname } from "../text/surnames.ts";
 import { WORDS_BORNE_AS_NAMES } from "../text/words-borne-as-names.ts";
-import { NOT_A_PERSON } from "./not-a-person.ts";
+import { NOBODYS_NAMES, NOT_A_PERSON } from "./not-a-person.ts";
 
 const BRACKET = /[(（【[<]/;
 const FROM_BRACKET = /[(（【[<].*$/;
@@ -52,7 +52,7 @@ function firstOf(written: string): string {
 /** 0: not a person's name; otherwise how sure it is that it is one. The words that refute it cost most, so they come last. */
 function certaintyOfName(name: string): number {
   const certainty = name.length < 1 || name.length > 40 || /\d/.test(name) ? 0 : certaintyByShape(name);
-  return certainty > 0 && NOT_A_PERSON.test(name) ? 0 : certainty;
+  return certainty > 0 && (NOBODYS_NAMES.has(name) || NOT_A_PERSON.test(name)) ? 0 : certainty;
 }
 
 function certaintyByShape(name: string): number {

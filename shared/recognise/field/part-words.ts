@@ -6,7 +6,8 @@ const SUBJECTS =
 
 /** Words for somebody by the part they have in what the record is about: each is somebody of their own, synonyms are one. */
 const OTHERS: Readonly<Record<string, string>> = {
-  driver: "司机 驾驶员 驾驶人 代驾 跟车员 押运员",
+  driver: "司机 驾驶员 驾驶人 代驾",
+  escort: "押运员 跟车员 副驾",
   courier: "骑手 快递员 派件员 送餐员 送货员 配送员 揽件员 揽收员 送件人 送货人",
   carer: "护工 保洁员 保姆 月嫂 护理员 养老护理员 育儿嫂 钟点工 陪护人 陪同人 陪同人员",
   teacher: "老师 教师 任课老师 任课教师 科任老师 代课老师 生活老师 讲师 培训师",
@@ -56,7 +57,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   giver: "发放人 交付人 移交人 交接人 交出人 交班人 转出人 送检人",
   taker: "接收人 接班人 接管人 领取人 领料人 收料人",
   overseer: "监交人 监护员",
-  handler: "跟单员 对接人 接待人 接待员 责任编辑 摄影师 造型师 化妆师 美容师 发型师 美甲师 健身教练 私教 置业顾问 客户经理 店长 店员 收银员 导购员 服务员 客户代表 销售代表 销售顾问 招商经理 渠道经理 区域经理 业务经理 项目经理 项目负责人 产品经理 产品负责人 技术负责人 开发人员 测试人员 运维人员 工程师 设计师 架构师",
+  handler:
+    "跟单员 对接人 接待人 接待员 责任编辑 摄影师 造型师 化妆师 美容师 发型师 美甲师 健身教练 私教 置业顾问 客户经理 店长 店员 收银员 导购员 服务员 客户代表 销售代表 销售顾问 招商经理 渠道经理 区域经理 业务经理 项目经理 项目负责人 产品经理 产品负责人 技术负责人 开发人员 测试人员 运维人员 工程师 设计师 架构师",
   head: "部长 科长 处长 局长 厅长 主任 院长 所长 站长 队长 班长 组长 团长 小组长 班组长 车间主任 厂长 矿长 船长 机长 村长 支书 书记 村支书 社长 会长 秘书长 董事长 总经理 总监 财务总监 校领导",
   shareholder: "股东 合伙人 实际控制人 实控人 受益所有人 监事",
   accountant: "会计 出纳 制单人 记账人 主管会计 财务负责人 办税员 办税人 办税人员 开票人 收款员 审计员",
@@ -70,6 +72,8 @@ const PART_OF = new Map([
   ...Object.entries(OTHERS).flatMap(([part, words]) => words.split(" ").map((word) => [word, part] as const)),
 ]);
 const LONGEST = 7;
+/** 报修电话 is that of the 报修人. */
+const DOERS = ["人", "员", "者", "方"] as const;
 /** What may stand behind such a word where the field says something of that person. */
 const OF_THEM =
   /^的? ?(?:姓名|名字|名称?$|电话|手机|联系|身份|证件|邮箱|邮件|微信|qq|地址|住址|工号|账号|账户|银行|卡号|出生|生日|年龄|性别|护照|车牌|薪|工资|信息$)/;
@@ -83,7 +87,13 @@ const NO_PART =
 export function partIn(words: string): string {
   for (let length = Math.min(LONGEST, words.length); length >= 2; length--) {
     const part = PART_OF.get(words.slice(0, length));
-    if (part !== undefined && (length === words.length || OF_THEM.test(words.slice(length)))) return part;
+    const isOfThem = length === words.length || OF_THEM.test(words.slice(length));
+    if (part !== undefined && isOfThem) return part;
+    if (!isOfThem || length === words.length) continue;
+    for (const doer of DOERS) {
+      const done = PART_OF.get(words.slice(0, length) + doer);
+      if (done !== undefined) return done;
+    }
   }
   return partAtEnd(words) ?? (isAnyPart(words) ? words : "");
 }

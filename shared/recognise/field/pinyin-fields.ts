@@ -34,11 +34,23 @@ const OF_THEM = new Set(HELD.flatMap(([, , ofThem]) => ofThem.split("|")));
 const WHOSE = new RegExp(`^(${PERSON})(?:${[...OF_THEM].join("|")})$`);
 /** Fields that hold who somebody is by what they do. */
 const WHO =
-  /^(?:lxr|jbr|sqr|fzr|shr|spr|czr|jsr|skr|fkr|sjr|jjr|fhr|bgr|djr|lrr|cjr|wtr|dlr|jhr|tbr|bbxr|syr|ysr|qsr|zrr|jcr|dsr|tjr|jdr|jsy|ywy|kfy|xsy|czy|fddbr|bzr|zgys|zzys|jzys|ssys)$/;
+  /^(?:lxr|jbr|sqr|fzr|shr|spr|czr|jsr|skr|fkr|sjr|jjr|fhr|bgr|djr|lrr|cjr|wtr|dlr|jhr|tbr|bbxr|syr|ysr|qsr|zrr|jcr|dsr|tjr|jdr|jsy|ywy|kfy|xsy|czy|fddbr|bzr|cz|zk|fd|zgys|zzys|jzys|ssys)$/;
 /** Those of whom a record is; what is called otherwise is somebody else. */
 const OWNERS = /^(?:kh|br|hz|xs|yg|ry|yh|hy|nsr|lxr|sqr|dsr|zh)$/;
 /** What other names call the same part. */
-const SYNONYMS: Readonly<Record<string, string>> = { jbr: "agent", ywy: "agent", cjr: "author", lrr: "author", djr: "author", skr: "payee", fkr: "payer", po: "spouse", fq: "father", mq: "mother", jhr: "guardian" };
+const SYNONYMS: Readonly<Record<string, string>> = {
+  jbr: "agent",
+  ywy: "agent",
+  cjr: "author",
+  lrr: "author",
+  djr: "author",
+  skr: "payee",
+  fkr: "payer",
+  po: "spouse",
+  fq: "father",
+  mq: "mother",
+  jhr: "guardian",
+};
 const LONGEST = 12;
 
 /** The kind that a name of first letters gives; null for other names. */

@@ -4,6 +4,7 @@ import { isLikelyName } from "../text/name-shape.ts";
 import { namesInText } from "../text/names-in-text.ts";
 import { mergedByStart } from "../text/sort-by-start.ts";
 import { LETTERS, TRAIT } from "../text/text-traits.ts";
+import { numberBehind } from "./numbers-behind-names.ts";
 
 /** The recogniser of a name that stands elsewhere in the text with better proof: the same person again. */
 export const REPEATED = "cn-name-again";
@@ -44,6 +45,7 @@ export function believableNames(text: string, found: readonly Candidate[], trait
       name.strength === "possible" &&
       !listed &&
       !isInARow(text, possible, index) &&
+      !isNumbered(text, name) &&
       !beside.some((other) => stands(text, name, other) || isInBlock(text, name, other))
     )
       continue;
@@ -52,6 +54,11 @@ export function believableNames(text: string, found: readonly Candidate[], trait
   if (names.length === 0) return names;
   const again = repeated(text, names, found);
   return again.length === 0 ? names : mergedByStart(names, again);
+}
+
+/** "张伟民（E10293）": a name by its shape and a number as employers give them. */
+function isNumbered(text: string, { value, end }: NameInText): boolean {
+  return value.length > 2 && numberBehind(text, end) !== null && isLikelyName(value);
 }
 
 /** Three likely names in a row with nothing but "、" between them. */

@@ -46,7 +46,7 @@ function isOfPerson(outer: FieldMeaning): boolean {
     outer.kind === "name" ||
     outer.kind === "weak_name" ||
     outer.kind === "person_name" ||
-    (outer.role !== "" && outer.role !== "organisation" && outer.kind === null)
+    (outer.role !== "" && outer.role !== "organisation" && outer.role !== "animal" && outer.kind === null)
   );
 }
 

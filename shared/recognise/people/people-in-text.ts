@@ -9,6 +9,7 @@ import { lowerCased, tellingWords } from "../text/telling-words.ts";
 import { traitsOf } from "../text/text-traits.ts";
 import { believableNames, REPEATED } from "./believable-names.ts";
 import { type Gap, gapBetween, roleBefore } from "./gap.ts";
+import { numbersBehindNames } from "./numbers-behind-names.ts";
 import { absorb, addIdentifier, isIdentifierKind, isNameOnly, newDraft, type PersonDraft } from "./person-draft.ts";
 
 export interface TextReading {
@@ -45,7 +46,9 @@ export function peopleInText(text: string, traits = traitsOf(text)): TextReading
   const found = scanText(text, traits, lower, words);
   const sides = SIDE_WORDS.in(lower);
   const names = believableNames(text, found, traits, sides);
-  const items = names.length === 0 ? found : found.length === 0 ? names : mergedByStart(found, names);
+  const numbers = names.length === 0 ? names : numbersBehindNames(text, names, found);
+  const numbered = numbers.length === 0 ? found : mergedByStart(found, numbers);
+  const items = names.length === 0 ? found : numbered.length === 0 ? names : mergedByStart(numbered, names);
   const sensitive = sensitiveInText(text, sides);
   const people = groupItems(text, lower, items);
   for (const item of items) if (!item.masked && !isIdentifierKind(item.kind)) addAttribute(personNearest(people, text, item.start)?.draft, item);

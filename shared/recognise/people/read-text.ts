@@ -3,6 +3,8 @@ import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { isEmptyValue, readField } from "../field/read-field.ts";
 import { isLikelyName } from "../text/name-shape.ts";
 import { normaliseText } from "../text/normalise-text.ts";
+import { sensitiveInText } from "../text/sensitive-in-text.ts";
+import { SIDE_WORDS } from "../text/side-words.ts";
 import { type TableInText, tablesInText } from "../text/table-in-text.ts";
 import { TRAIT, traitsOf } from "../text/text-traits.ts";
 import { type CompiledColumn, compileColumns } from "./columns.ts";
@@ -100,7 +102,8 @@ export function readLeaf(
   known?: number,
 ): void {
   const { sensitive, role } = meaning;
-  if (meaning.kind === "nobody" && sensitive === null) return;
+  if (role === "animal") record.meet(role);
+  if ((meaning.kind === "nobody" && sensitive === null) || role === "animal") return;
   // "leader": "张伟" names somebody, though the field does not say "name".
   const places = base ?? reading.placesIn(text);
   const said = meaning.kind === "account_name" ? (isLikelyName(text.trim()) ? "name" : "weak_name") : meaning.kind;
@@ -130,9 +133,18 @@ export function readLeaf(
     if (found.length > 0) return;
   }
   const traits = known ?? traitsOf(text);
-  if (!isWorthReading(text, traits) || (base === null && text.length <= SHORT && (traits & (TRAIT.digit | TRAIT.at)) === 0)) return;
+  if (!isWorthReading(text, traits)) return;
+  if (base === null && text.length <= SHORT && (traits & (TRAIT.digit | TRAIT.at)) === 0) {
+    if (record.isIdentified) readShort(text, role, record);
+    return;
+  }
   if (reading.isKnownEmpty(text)) record.meet(role);
   else readRemark(text, traits, role, record, reading, places);
+}
+
+/** A word or two beside somebody's name: no name of anybody else, but perhaps a diagnosis. */
+function readShort(text: string, role: string, record: PersonRecord): void {
+  for (const { kind } of sensitiveInText(text, SIDE_WORDS.in(text))) record.side(role).draft.sensitive.add(kind);
 }
 
 /** A text in a field: whoever it speaks of joins the record. */

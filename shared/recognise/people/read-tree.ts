@@ -101,7 +101,7 @@ function readRecord(entries: readonly Entry[], outer: FieldMeaning, record: Pers
 function readObject(value: Record<string, unknown>, outer: FieldMeaning, record: PersonRecord, reading: Reading, depth: number): void {
   let later: Entry[] | null = null;
   for (const key in value) {
-    const name = key === "value" || key === "answer" ? (askedIn(value) ?? key) : key;
+    const name = key === "value" || key === "answer" || key === "val" ? (askedIn(value) ?? key) : key;
     const inner = value[key];
     if (readEntry(name, inner, outer, record, reading, depth)) continue;
     later ??= [];
@@ -233,7 +233,8 @@ function joinedFragments(array: readonly unknown[]): string | null {
     if (typeof piece !== "string") return null;
     if ("type" in item && typeof textOf(item.type) !== "string") return null;
     if (!("insert" in item) && !("type" in item)) return null;
-    joined += piece;
+    // Slack's fields are paragraphs, its other pieces those of one line.
+    joined += textOf(item.type) === "mrkdwn" && joined !== "" ? `\n${piece}` : piece;
   }
   return joined;
 }

@@ -15,26 +15,10 @@ import {
   type PersonDraft,
   shareIdentifier,
 } from "./person-draft.ts";
+import { type Side, settleAnimal, settleOwner } from "./settle-sides.ts";
 
 /** Whom a record is about, where its own fields name nobody: first match. */
 const SUBJECTS = ["insured", "child", "receiver", "applicant", "tenant"] as const;
-
-/** Parts of somebody who does something about a record: what it says of nobody in particular is not theirs. */
-const BESIDE: ReadonlySet<string> = new Set([
-  ..."emergency spouse father mother guardian child relative grandfather grandmother sibling friend".split(" "),
-  ..."author agent handler manager interviewer referrer inviter doctor surgeon nurse carer teacher headteacher".split(" "),
-  ..."clerk judge defender witness guarantor inspector reporter keeper signer proxy giver overseer accountant head courier guard repairer complainant".split(" "),
-]);
-
-interface Side {
-  readonly draft: PersonDraft;
-  /** Something of it stands in a field of the record itself. */
-  isOwn: boolean;
-  first: string;
-  last: string;
-  /** From a field that may hold any name ("name", "title"): counts only beside a better sign. */
-  weakName: string;
-}
 
 /** What most records of a clean body have: nobody. Never written to. */
 const NO_SIDES: Map<string, Side> = new Map();
@@ -159,7 +143,7 @@ export class PersonRecord {
     if (child.isEmpty && child.met === NO_ROLES) return;
     for (const other of child.found) this.addOther(other);
     child.settleNames();
-    child.settleOwner();
+    settleOwner(child.sides);
     for (const [childRole, side] of child.sides) {
       const target = this.side(childRole === "" ? role : childRole);
       if (!always && conflict(target.draft, side.draft)) {
@@ -197,28 +181,6 @@ export class PersonRecord {
     }
   }
 
-  /**
-   * `{出租人: "张三", 身份证: …, 电话: …}` is one person: what a record says of nobody in particular is of the one it names by a part
-   * ("出租人", "司机"). Of somebody beside the record ("经办人", "医生") only where nobody else is named and it follows the name.
-   */
-  private settleOwner(): void {
-    const own = this.sides.get("");
-    if (own === undefined || !own.isOwn || !hasIdentifiers(own.draft) || own.weakName !== "" || own.draft.identifiers.has("name")) return;
-    const roles = [...this.sides.keys()];
-    const named = roles.filter((role) => role !== "" && role !== "organisation" && this.isNamed(role));
-    const subject = named.find((role) => !BESIDE.has(role));
-    const beside = named.length === 1 && roles.indexOf(named[0] ?? "") < roles.indexOf("") ? named[0] : undefined;
-    const owner = this.sides.get(subject ?? beside ?? "");
-    if (owner === undefined || owner === own || conflict(owner.draft, own.draft)) return;
-    absorb(owner.draft, own.draft);
-    this.sides.delete("");
-  }
-
-  private isNamed(role: string): boolean {
-    const side = this.sides.get(role);
-    return side?.isOwn === true && isNameOnly(side.draft);
-  }
-
   /** What a record says of nobody in particular ("诊断") is said of the person it is about. */
   private settleRemarks(): void {
     const own = this.sides.get("")?.draft;
@@ -232,7 +194,8 @@ export class PersonRecord {
   people(): readonly PersonDraft[] {
     if (this.isEmpty) return NOBODY;
     this.settleNames();
-    this.settleOwner();
+    settleOwner(this.sides);
+    settleAnimal(this.sides, this.met);
     this.settleRemarks();
     const people: PersonDraft[] = [];
     for (const [role, side] of this.sides) {

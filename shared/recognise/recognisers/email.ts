@@ -99,11 +99,11 @@ export const email = {
   trigger: "at",
   seek: beginningOfAddress,
   keywords: ["邮箱", "邮件", "电邮", "email", "e-mail", "mail", "抄送"],
-  // user:password@host of a connection, and the ids mail programs give to messages.
+  // user:password@host of a connection, and the ids that mail programs and calendars give.
   standsFree(text, start) {
     const before = text.slice(Math.max(0, start - 90), start);
     if (before.includes("://") && /:\/\/[^\s/@?#]{0,80}$/.test(before)) return false;
-    return !endsInLetter(before) || !/(?:message-id|in-reply-to|content-id|references)["']?\s?[:=]?\s{0,2}["'<]{0,2}$/i.test(before);
+    return !endsInLetter(before) || !/(?:message-id|in-reply-to|content-id|references|i_?cal_?uid|(?:^|\n)uid)["']?\s?[:=]?\s{0,2}["'<]{0,2}$/i.test(before);
   },
   validate(raw) {
     const lower = raw.toLowerCase();
@@ -117,6 +117,6 @@ export const email = {
   },
   examples: {
     hits: ["zhang.wei@example.com", "请发到li_na+hr@mail.example.cn。", "<wang@example.com>", "mailto:chen@example.org", "zhao@例子.中国"],
-    misses: ["info@example.com", "noreply@example.com", "logo@2x.png", "react@18.2.0", "@handle", "a@b", "git@github.com"],
+    misses: ["info@example.com", "noreply@example.com", "logo@2x.png", "react@18.2.0", "@handle", "a@b", "git@github.com", "UID:weekly-0611@example.com"],
   },
 } as const satisfies Recogniser;

@@ -48,7 +48,26 @@ export const mobile = {
     /(?=[(+018])(?<!\d)(?:0(?=1[3-9]\d{9}(?!\d))|(?:[(](?:\+|00)?86[)]|(?:\+|00|011[- ]?)?86)[- .]{0,2}(?:[(]0[)] ?)?)?(?:[(](?=1[3-9]\d[)]))?1[ \-.·_/\n]{0,3}[3-9](?:[ \-.·_/\n)]{0,3}\d){9}(?!\d)/g,
   trigger: "long-digits",
   begins: BEGINNING,
-  keywords: ["手机", "手機", "电话", "電話", "联系方式", "mobile", "phone", "tel", "cell", "whatsapp", "微信", "wechat", "致电", "拨打", "call"],
+  keywords: [
+    "手机",
+    "手機",
+    "电话",
+    "電話",
+    "联系方式",
+    "mobile",
+    "phone",
+    "tel",
+    "cell",
+    "whatsapp",
+    "微信",
+    "wechat",
+    "致电",
+    "拨打",
+    "call",
+    "lxdh",
+    "lxfs",
+    "sjh",
+  ],
   standsFree(text, start, end, announced) {
     const raw = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 8), start);

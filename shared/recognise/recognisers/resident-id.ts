@@ -46,7 +46,7 @@ export const residentId = {
   // × and the Cyrillic and Greek letters are what keyboards give for the Latin X.
   pattern: /(?<!\d)[1-8](?:[ \-.·_/\n]{0,2}\d){16}[ \-.·_/\n]{0,2}[\dXx×\u0425\u0445\u03a7\u03c7](?![\dA-Za-z])/g,
   trigger: "card-digits",
-  keywords: ["身份证", "身份證", "证件", "公民身份", "id card", "id number", "identity"],
+  keywords: ["身份证", "身份證", "证件", "公民身份", "id card", "id number", "identity", "sfz", "zjh"],
   notAfter:
     /(?:订单|訂單|运单|快递|物流|流水|交易|发票|工单|批次|序列|条码|order|tracking|waybill|invoice|serial|batch)(?:编?号码?| ?id| ?no\.?)?\s?[:：#=为是]?\s?$/i,
   standsFree(text, start, end, announced) {

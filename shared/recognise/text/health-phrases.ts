@@ -1,4 +1,5 @@
 import type { SensitiveKind } from "../../contract/kinds.ts";
+import { HEALTH_WORDS } from "./health-words.ts";
 
 /** [kind, the words without one of which the pattern cannot match, in lower case and set apart by |, the pattern]. */
 export type Phrases = readonly (readonly [SensitiveKind, words: string, RegExp])[];
@@ -24,6 +25,7 @@ export const HEALTH_PHRASES: Phrases = [
     /\b(?:diagnos(?:ed with|is)\b|medical history|suffers? from|allergic to|prescribed|pregnant|chemotherapy|diabet(?:es|ic)|hypertension|admitted with|appendicitis|depression disorder|HIV[- ]positive|cancer patient)/i,
   ],
   ["medical_health", ILLNESSES, new RegExp(ILLNESSES)],
+  ["medical_health", HEALTH_WORDS.join("|"), new RegExp(HEALTH_WORDS.join("|"))],
   [
     "medical_health",
     `${MEASURES}|cd4|hcg|psa`,

@@ -10,16 +10,20 @@ import { TRAIT } from "./text-traits.ts";
 
 /** A label and what sets it off from its value; a bar, a comma or a tab does so only behind the first word of a line. */
 const LABEL =
-  /(?:^|[\n,;，；。、|{("'\t\s-])["'*]{0,2}([A-Za-z][A-Za-z_]{1,20}(?: [A-Za-z]{2,12}){0,2}|[\u4e00-\u9fff]{1,3}(?: {0,2}[\u4e00-\u9fff]){0,7})\d?[)）]?["'*]{0,2}[^\S\n]{0,2}[:：=][^\S\n]{0,3}["'`*]{0,2}$/;
+  /(?:^|[\n,;，；。、|{("'\t\s-])["'*]{0,2}([A-Za-z][A-Za-z_]{1,20}(?: [A-Za-z]{2,12}){0,2}|[\u4e00-\u9fff]{1,3}(?: {0,2}[\u4e00-\u9fff]){0,7})\d?[)）]?["'*]{0,2}[^\S\n]{0,2}[:：=][^\S\n]{0,3}["'`*]{0,2}(?:(?<=\*)[^\S\n]{0,2}\n[^\S\n]{0,2})?$/;
 const FIRST_CELL =
   /(?:^|\n)[^\S\n]{0,3}[|｜]?[^\S\n]{0,2}["'*]{0,2}([A-Za-z][A-Za-z_ ]{1,20}|[\u4e00-\u9fff]{2,8})["'*]{0,2}[^\S\n]{0,2}[|｜,\t][^\S\n]{0,3}["'*]{0,2}$/;
+/** "key=xm val=", "字段：姓名，值：": the name of the field stands before the label. */
+const PAIR =
+  /(?:key|name|field|label|字段|名称)["']?[^\S\n]?[:：=][^\S\n]?["']?([A-Za-z_]{2,20}|[\u4e00-\u9fff]{2,8})["']?[^\S\n]?[\s,，;；][^\S\n]?["']?(?:val|value|值|内容)["']?[^\S\n]?[:：=][^\S\n]?["']?$/i;
+const VALUE_OF = /^(?:val|value|值|内容)$/i;
 /** Labels that list people or say what somebody did. */
 const OF_PEOPLE = /(?:抄送|密送|主送|审批|审核|主持|记录|出席|列席|参会|与会|发言|主讲|签字|签名|值班|人员|名单|成员|嘉宾|学员|委员|代表|人|员|者)$/;
 
 /** "sure" where a name must follow the label at the end of `before`, "weak" where one may; null where there is no such label. */
 export function labelBefore(before: string): "sure" | "weak" | null {
   const label = isSetOff(before, COLONS) ? LABEL.exec(before)?.[1] : undefined;
-  if (label !== undefined) return meaningOfLabel(label);
+  if (label !== undefined) return meaningOfLabel(VALUE_OF.test(label) ? (PAIR.exec(before)?.[1] ?? label) : label);
   const cell = isSetOff(before, BARS) ? FIRST_CELL.exec(before)?.[1] : undefined;
   return cell !== undefined && meaningOfLabel(cell) === "sure" && fieldMeaning(cell).kind === "name" ? "sure" : null;
 }
@@ -37,7 +41,7 @@ function meaningOfLabel(label: string): "sure" | "weak" | null {
   const { kind, role } = fieldMeaning(/[ \u3000]/.test(label) ? label.replace(/[ \u3000]+(?=[\u4e00-\u9fff])/g, "") : label);
   if (kind === "name" || kind === "person_name") return "sure";
   if (kind === "weak_name" || kind === "account_name") return "weak";
-  if (kind !== null || role === "organisation") return null;
+  if (kind !== null || role === "organisation" || role === "animal") return null;
   return OF_PEOPLE.test(label) || endsInRole(label) ? "sure" : null;
 }
 

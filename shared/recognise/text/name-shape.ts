@@ -79,7 +79,9 @@ export function isChineseName(text: string): boolean {
   if (!isAllIdeographs(text)) return /^[\u4e00-\u9fff]{1,8}(?:[·•‧・.][\u4e00-\u9fff]{1,8}){1,2}$/.test(text);
   if (text.length > 4 || WORDS_THAT_LOOK_LIKE_NAMES.has(text) || endsLikeAThing(text)) return false;
   const surname = surnameLength(text);
-  return surname === 2 ? text.length > 2 : surname === 1 && !(text.length > 2 && WORDS_THAT_LOOK_LIKE_NAMES.has(text.slice(0, 2)) && !isOfGivenCharacters(text, 1));
+  return surname === 2
+    ? text.length > 2
+    : surname === 1 && !(text.length > 2 && WORDS_THAT_LOOK_LIKE_NAMES.has(text.slice(0, 2)) && !isOfGivenCharacters(text, 1));
 }
 
 function isAllIdeographs(text: string): boolean {
