@@ -43,7 +43,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ["us_ssn", /\bssn\b|social security/],
   [
     "resident_id",
-    /身份证(?!照|件照|正面|反面|复印|图)|身份證|公民身份|身份号|\bid ?card(?: ?(?:no|num|number))?$|identity ?card|id ?number$|id ?no$|identity ?(?:no|number)|national ?id|citizen ?id|resident ?id|\bsfz(?:h|hm)?\b|\bidcard|\bcerti? ?(?:no|num|number|code)\b|certificate ?(?:no|number)|credential ?(?:no|num|number)/,
+    /身份证(?!照|件照|正面|反面|复印|图)|身份證|身分[證证]|\bhkid\b|公民身份|身份号|\bid ?card(?: ?(?:no|num|number))?$|identity ?card|id ?number$|id ?no$|identity ?(?:no|number)|national ?id|citizen ?id|resident ?id|\bsfz(?:h|hm)?\b|\bidcard|\bcerti? ?(?:no|num|number|code)\b|certificate ?(?:no|number)|credential ?(?:no|num|number)/,
   ],
   ["identity_number", /证件号|證件號|证件编号|证件$|identification (?:no|number)|document (?:no|number)|id document/],
   [
@@ -68,7 +68,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     "employee_number",
-    /工号|员工编号|员工号|职工号|职工编号|人员编号|employee ?(?:no|num|number|id|code)|emp ?(?:no|id|num|number|code)|staff ?(?:no|id|number)|personnel (?:no|number)|badge (?:no|number|id)|worker ?id/,
+    /工号|工號|员工编号|員工編號|员工号|职工号|职工编号|人员编号|工牌号|警号|employee ?(?:no|num|number|id|code)|emp ?(?:no|id|num|number|code)|staff ?(?:no|id|number)|personnel (?:no|number)|badge (?:no|number|id)|worker ?id/,
   ],
   ["birth_date", /出生|生日|birth|\bdob\b|\bbday\b|\bcsrq\b/],
   ["age", /^年龄$|^年龄 |年齡|^age$|周岁/],

@@ -8,7 +8,7 @@ const RULES: readonly (readonly [SensitiveKind, RegExp])[] = [
   ],
   [
     "biometric",
-    /人脸|面部(?:特征|图像|信息)|指纹|声纹|虹膜|掌纹|掌?静脉|\bgait\b|facial ?(?:features?|recognition|image|data)|眼纹|耳廓|步态|基因|生物识别|生物特征|\bdna\b|face ?(?:id|image|feature|embedding|template|encoding|vector|data|token|photo)|fingerprint(?: ?(?:data|template|image))?$|voice ?print|iris|palm ?print|biometric|genom|genetic/,
+    /人脸|面部(?:特征|图像|信息)|指纹|声纹|虹膜|掌纹|掌?静脉|\bgait\b|facial ?(?:features?|recognition|image|data)|眼纹|耳廓|步态|基因|生物识别|生物特征|\bdna\b|liveness|face ?(?:id|enrol|match|image|feature|embedding|template|encoding|vector|data|token|photo)|fingerprint(?: ?(?:data|template|image))?$|voice ?print|iris|palm ?print|biometric|genom|genetic/,
   ],
   ["religion", /\bzjxy\b|宗教|信仰|信教|教派|教会|religio|\bfaith\b|church/],
   ["specific_identity", /\bcj(?:zh|dj|lb)\b|残疾|殘疾|伤残|低保|特困|建档立卡|军人身份|disab(?:led|ility)|handicap/],

@@ -7,7 +7,7 @@ const WORTH_READING =
   /\d[\d \-.·()_/\n\u00a0\u00ad\u2000-\u2015\u2212\u3000\uff0d]{5,}\d|[@\u3007\u4e00-\u9fff\u2e80-\u2fd5\uff10-\uff20\u200b]|\d[ -]?(?:[*•●×＊]{2}|[xX]{4})/;
 /** What English prose needs beside them. */
 const WORDS =
-  /\b(?:diagnos|salary|passport|pp no|we ?chat|weixin|[wv]x|qq|imei|meid|mac|idf|oaid|gaid|aaid|android|employee|staff|ssn|social sec|iban|dob|birth|born|csrq|driv|dot [a-z]{2,6}\b|at ?[)\]}>])|_at_|#(?:at#|(?:qq|163|126|gmail|example)\.)/i;
+  /\b(?:diagnos|salary|passport|hkid|idcard|identity|id (?:card|n)|(?:national|kong) id|sfz|zjh|pp no|we ?chat|weixin|[wv]x|qq|imei|meid|mac|idf|oaid|gaid|aaid|android|employee|staff|ssn|social sec|iban|dob|birth|born|csrq|driv|dot [a-z]{2,6}\b|at ?[)\]}>])|_at_|#(?:at#|(?:qq|163|126|gmail|example)\.)/i;
 
 const SURELY = TRAIT.at | TRAIT.ideograph;
 /** Two words with capitals, as a full name has them. */

@@ -8,6 +8,7 @@ import { employeeNumber } from "./employee-number.ts";
 import { foreignerPermit } from "./foreigner-permit.ts";
 import { hkMacaoPermit } from "./hk-macao-permit.ts";
 import { hkMacaoTaiwanPhone } from "./hk-macao-taiwan-phone.ts";
+import { hongKongId } from "./hong-kong-id.ts";
 import { iban } from "./iban.ts";
 import { internationalPhone } from "./international-phone.ts";
 import { landline } from "./landline.ts";
@@ -21,6 +22,8 @@ import type { Recogniser } from "./recogniser.ts";
 import { residentId } from "./resident-id.ts";
 import { residentId15 } from "./resident-id-15.ts";
 import { socialSecurityNumber } from "./social-security-number.ts";
+import { taiwanId } from "./taiwan-id.ts";
+import { taiwanLandline } from "./taiwan-landline.ts";
 import { taiwanPermit } from "./taiwan-permit.ts";
 import { usSsn } from "./us-ssn.ts";
 import { vehiclePlate } from "./vehicle-plate.ts";
@@ -37,6 +40,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   emailSpelledOut,
   deviceId,
   residentId15,
+  taiwanId,
+  hongKongId,
   drivingLicence,
   socialSecurityNumber,
   employeeNumber,
@@ -46,6 +51,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   hkMacaoTaiwanPhone,
   internationalPhone,
   landline,
+  taiwanLandline,
   northAmericanPhone,
   usSsn,
   passport,

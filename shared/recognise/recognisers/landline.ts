@@ -7,6 +7,9 @@ const AREA =
 /** 0 of an area code or of 00, 8 of 86. */
 const BEGINNING = (1 << 0) | (1 << 8);
 
+/** Of the mainland and of Taiwan: one list, which the texts are searched for once. */
+export const LANDLINE_WORDS = ["电话", "電話", "座机", "固话", "分機", "市話", "請撥", "聯絡", "tel", "phone", "住宅", "宅电"] as const;
+
 export const landline = {
   id: "cn-landline",
   kind: "landline",
@@ -16,7 +19,7 @@ export const landline = {
     /(?=[+(08])(?<![\dA-Za-z_])(?<!\d[-.])(?<!(?<!\d{6})\d\/)(?:(?:\+|00)86[- ]?\(?0?|86-0?|\(?0)(?:10|2\d|[3-9]\d{2})\)?[- ]{0,2}[2-8]\d{2,3}[- ]?\d{4}(?:\s?(?:转|ext\.?|[-#x])\s?\d{1,6})?(?![\dA-Za-z_]|[-.:]\d|\/(?!1[3-9]\d{9}|\(?0\d{2,3}|[2-8]\d{6,7}(?!\d))\d)/gi,
   trigger: "digits",
   begins: BEGINNING,
-  keywords: ["电话", "電話", "座机", "固话", "tel", "phone", "住宅", "宅电"],
+  keywords: LANDLINE_WORDS,
   notAfter: /总机|前台|客服|热线|服务电话|公司电话|咨询电话|传真|hotline|switchboard|fax|front desk/i,
   validate(raw) {
     const [number = "", extension = ""] = raw.split(/转|ext\.?|#|x/i);

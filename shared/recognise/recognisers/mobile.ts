@@ -20,6 +20,9 @@ const SHAPES = new Set([
   "1-1-1-1-1-1-1-1-1-1-1",
 ]);
 
+/** Behind a word that announces a number, any break into a few groups of which the first is no single digit. */
+const ANNOUNCED = /^[2-7](?:-\d){1,4}$/;
+
 /** The breaks nearly everybody makes; others need room around them. */
 const USUAL = new Set(["11", "3-4-4", "3-8", "7-4", "3-3-5"]);
 const SIBLING = /1[3-9]\d[ \-.]?\d{4}[ \-.]?\d{4}/;
@@ -45,7 +48,7 @@ export const mobile = {
   country: "CN",
   source: "MIIT numbering plan for public mobile networks (13x–19x)",
   pattern:
-    /(?=[(+018])(?<!\d)(?:0(?=1[3-9]\d{9}(?!\d))|(?:[(](?:\+|00)?86[)]|(?:\+|00|011[- ]?)?86)[- .]{0,2}(?:[(]0[)] ?)?)?(?:[(](?=1[3-9]\d[)]))?1[ \-.·_/\n]{0,3}[3-9](?:[ \-.·_/\n)]{0,3}\d){9}(?!\d)/g,
+    /(?=[(+018])(?<!\d)(?:0(?=1[3-9]\d{9}(?!\d))|(?:[(](?:\+|00)?86[)]|(?:\+|00|011[- ]?)?86)[- .]{0,2}(?:[(]0[)] ?)?)?(?:[(](?=1[3-9]\d[)]))?1[ \-.·_/\n]{0,3}[3-9](?:[ \-.·_/\n()]{0,3}\d){9}(?!\d)/g,
   trigger: "long-digits",
   begins: BEGINNING,
   keywords: [
@@ -87,7 +90,7 @@ export const mobile = {
     if (!announced && /^0\d{11}$/.test(raw)) return REFUTED;
     const value = digits.slice(-11);
     const written = readWrittenNumber(withoutCountryCode(raw), announced);
-    if (written === null || !SHAPES.has(written.shape) || /^1(\d)\1{9}$/.test(value)) return REFUTED;
+    if (written === null || !(SHAPES.has(written.shape) || (announced && ANNOUNCED.test(written.shape))) || /^1(\d)\1{9}$/.test(value)) return REFUTED;
     return { outcome: "confirmed", value, certainty: digits.length > 11 ? 0.97 : 0.93 };
   },
   examples: {
@@ -102,6 +105,8 @@ export const mobile = {
       "手机13800138000，",
       "手机 013800138000",
       "电话 13800 138 000",
+      "电话 138 0013 8 000",
+      "138(0013)8000",
     ],
     misses: [
       "12800138000",
@@ -113,6 +118,7 @@ export const mobile = {
       "13800138000-77",
       "1790000000",
       "1790000000000",
+      "138 0013 8 000",
     ],
   },
 } as const satisfies Recogniser;

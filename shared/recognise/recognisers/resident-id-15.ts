@@ -1,3 +1,4 @@
+import { IDENTITY_WORDS } from "./identity-words.ts";
 import { digitsOf, REFUTED, type Recogniser } from "./recogniser.ts";
 import { residentId15To18 } from "./resident-id-check.ts";
 
@@ -8,7 +9,7 @@ export const residentId15 = {
   source: "GB 11643-1989 (15 digits, replaced by GB 11643-1999)",
   pattern: /(?<![\dA-Za-z.-])[1-8]\d{5}[ -]?\d{6}[ -]?\d{3}(?![\dA-Za-z])/g,
   trigger: "card-digits",
-  keywords: ["身份证", "身份證", "证件", "公民身份", "id card", "idcard", "id number", "identity", "sfz", "zjh"],
+  keywords: IDENTITY_WORDS,
   // Fifteen digits without a check digit are also an order number: only where the text says what they are.
   needsKeyword: true,
   validate(raw) {

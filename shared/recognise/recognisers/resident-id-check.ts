@@ -60,7 +60,8 @@ export function yearsSinceBirth(id: string, today: string): number {
   return numberAt(today, 0, 4) - numberAt(id, 6, 10);
 }
 
-/** YYYY-MM-DD from a canonical 18-character number. */
+/** YYYY-MM-DD from a canonical 18-character number; "" from one of Hong Kong or Taiwan, which says nothing of the day. */
 export function birthDateOfResidentId(id: string): string {
+  if (id.length !== 18) return "";
   return `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
 }

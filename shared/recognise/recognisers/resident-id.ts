@@ -1,3 +1,4 @@
+import { IDENTITY_WORDS } from "./identity-words.ts";
 import { REFUTED, type Recogniser } from "./recogniser.ts";
 import { isPlainResidentId, isResidentId18 } from "./resident-id-check.ts";
 import { isPieceOfARow, readWrittenNumber } from "./written-number.ts";
@@ -44,9 +45,9 @@ export const residentId = {
   country: "CN",
   source: "GB 11643-1999",
   // × and the Cyrillic and Greek letters are what keyboards give for the Latin X.
-  pattern: /(?<!\d)[1-8](?:[ \-.·_/\n]{0,2}\d){16}[ \-.·_/\n]{0,2}[\dXx×\u0425\u0445\u03a7\u03c7](?![\dA-Za-z])/g,
+  pattern: /(?<!\d)[1-8](?:[ \-.·_/\n()]{0,2}\d){16}[ \-.·_/\n()]{0,2}[\dXx×\u0425\u0445\u03a7\u03c7](?![\dA-Za-z])/g,
   trigger: "card-digits",
-  keywords: ["身份证", "身份證", "证件", "公民身份", "id card", "id number", "identity", "sfz", "zjh"],
+  keywords: IDENTITY_WORDS,
   notAfter:
     /(?:订单|訂單|运单|快递|物流|流水|交易|发票|工单|批次|序列|条码|order|tracking|waybill|invoice|serial|batch)(?:编?号码?| ?id| ?no\.?)?\s?[:：#=为是]?\s?$/i,
   standsFree(text, start, end, announced) {
@@ -58,7 +59,7 @@ export const residentId = {
   validate(raw, announced) {
     if (isPlainResidentId(raw)) return { outcome: "confirmed", value: raw, certainty: 0.99 };
     const value = raw
-      .replace(/[ \-.·_/\n]/g, "")
+      .replace(/[ \-.·_/\n()]/g, "")
       .toUpperCase()
       .replace(/[^\d]$/, "X");
     const written = readWrittenNumber(asDigits(raw), announced);
@@ -73,6 +74,7 @@ export const residentId = {
       "61011319991113423x",
       "身份证号码：440305-19621026-2971",
       "6101131999 1113423X",
+      "440305（19621026）2971",
     ],
     misses: ["440305196210262972", "440305196213262971", "订单 202409010000123456", "a440305196210262971", "身份证 44030519621026297"],
   },

@@ -1,5 +1,6 @@
 import { containers } from "./containers.ts";
 import { everyday } from "./everyday.ts";
+import { identifiersInOddForms } from "./identifiers-in-odd-forms.ts";
 import { namesByOdds } from "./names-by-odds.ts";
 import { everydayNames, namesOfOtherShapes, numbersInContainers } from "./names-everyday.ts";
 import { nobody } from "./nobody.ts";
@@ -29,6 +30,7 @@ export const ALL_CASES: readonly RecogniseCase[] = [
   ...documentsOfOne,
   ...[...nobody, ...nobodyInProse, ...nobodyNamed].map((text) => ({ text, people: 0, sensitive: 0 })),
   ...writtenForms,
+  ...identifiersInOddForms,
   ...numbersInContext,
   ...sensitiveFields,
   ...sensitiveWords,

@@ -1,0 +1,21 @@
+/** Words that announce the number of somebody's identity card, of the mainland, Hong Kong or Taiwan: one list, which the texts are searched for once. */
+export const IDENTITY_WORDS = [
+  "身份证",
+  "身份證",
+  "身分證",
+  "身分证",
+  "证件",
+  "公民身份",
+  "居留證",
+  "統一編號",
+  "hkid",
+  "id card",
+  "idcard",
+  "id number",
+  "id no",
+  "national id",
+  "hong kong id",
+  "identity",
+  "sfz",
+  "zjh",
+] as const;

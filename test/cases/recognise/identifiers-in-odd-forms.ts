@@ -1,0 +1,42 @@
+import type { PiKind } from "@outflow/shared/contract/kinds.ts";
+import type { RecogniseCase } from "./recognise-case.ts";
+
+/** Said beside 张伟, whose number stands first: the kind that has to be found, and how many people there are then. */
+const OF_ONE: readonly (readonly [PiKind, readonly string[]])[] = [
+  ["resident_id", ["身分證字號 A123456789", "香港身份證 A123456(3)", "身份证：440305（19621026）2971", "身分證：A100002014"]],
+  ["passport", ["护照号 E 1 2 3 4 5 6 7 8", "passport no. 5 1 2 3 4 5 6 7 8", "护照号：EB 1234567"]],
+  ["taiwan_permit", ["台胞证 0123 4567"]],
+  ["hk_macao_permit", ["回乡证 H 0123 4567 00", "通行证号 C 1234 5678"]],
+  ["employee_number", ["员工编号：№ 20230415", "staff_no='E10086'", "警号：012345"]],
+  ["wechat", ["微信改成了 lina_2020", "微信，id是 chen-hao_88"]],
+  ["international_phone", ["国外电话 0044 20 7946 0958", "电话 +44 (0)20 7946 0958"]],
+  ["landline", ["分機請撥 (02)2345-6789#215"]],
+];
+
+/** Nobody's, however much they look like the above. */
+const NOBODYS: readonly string[] = [
+  "身分證字號格式：A123456788 為無效範例",
+  "型號 A123456789 已停產",
+  "零件 A123456(3) 缺货",
+  "0044 20 7946 0958 是一串测试数据",
+  "客服專線 (02)2345-6789",
+  "微信支付商户订单号：abc_123456",
+  "passport 12345678 张已签发",
+  "where staff_count='20417'",
+  "打印机 MAC：00:1A:2B:3C:4D:5E，不要动",
+  "MAC 00:1A:2B:3C:4D:5E 是交换机",
+  "switch uplink MAC: 00:1A:2B:3C:4D:5E",
+];
+
+const own: readonly RecogniseCase[] = [
+  { text: "手机 MAC：00:1A:2B:3C:4D:5E", people: 1, kinds: ["device_id"] },
+  { text: "电话 138 0013 8 000", people: 1, kinds: ["mobile"] },
+  { text: "身分證字號 A100002014", people: 1, sensitive: 0, kinds: ["resident_id"] },
+  { text: '{"身分證字號":"A123456789","姓名":"張偉"}', people: 1, kinds: ["resident_id"] },
+];
+
+export const identifiersInOddForms: readonly RecogniseCase[] = [
+  ...OF_ONE.flatMap(([kind, said]) => said.map((words) => ({ text: `张伟 13800138000 ${words}`, people: 1, kinds: [kind] }))),
+  ...NOBODYS.map((text) => ({ text, people: 0, sensitive: 0 })),
+  ...own,
+];
