@@ -110,15 +110,34 @@ begin
     from (select distinct p.kinds, p.said, p.sensitive_kinds, p.minor from person p) d
     cross join lateral private.sensitivity(d.kinds, d.said, d.sensitive_kinds, d.minor, p_id_numbers) s
   ), record as materialized (
-    select p.members, min(p.kinds) as kinds, bool_or(l.ordinary) as ordinary, bool_or(l.sensitive) as sensitive, bit_or(l.bits) as bits,
+    select row_number() over () as n, p.members, min(p.kinds) as kinds, bool_or(l.ordinary) as ordinary, bool_or(l.sensitive) as sensitive, bit_or(l.bits) as bits,
       count(*)::integer as records
     from person p join look l on l.kinds = p.kinds and l.said = p.said and l.sensitive_kinds = p.sensitive_kinds and l.minor = p.minor
     group by p.members
   ), twice as materialized (
     select x.pseudonym from record r cross join lateral unnest(r.members) x (pseudonym) group by x.pseudonym having count(*) > 1
+  ), looked_up as materialized (
+    -- In the order of the index, where neighbours share pages, above all those that lead to the leaves.
+    select x.n, i.card
+    from (
+      select r.n, x.pseudonym from record r cross join lateral unnest(r.members, r.kinds) x (pseudonym, kind)
+      where x.kind <> 'name' order by x.pseudonym
+    ) x
+    left join lateral (
+      select i.card from public.identifier i where i.org_id = p_org and i.pseudonym = x.pseudonym offset 0
+    ) i on true
+  ), found as materialized (
+    -- Grouped and not joined: the planner expects few records, and would go through all of them once for each.
+    select max(b.members) as members, max(b.kinds) as kinds, bool_or(b.ordinary) as ordinary, bool_or(b.sensitive) as sensitive, max(b.bits) as bits,
+      max(b.records) as records, count(*) - 1 as strong, count(b.card) as known, min(b.card) as low, max(b.card) as high
+    from (
+      select r.*, null::bigint as card from record r
+      union all
+      select l.n, null, null, null, null, null, null, l.card from looked_up l
+    ) b group by b.n
   ), judged as materialized (
-    select r.*, c.id as card,
-      f.strong > 0 and f.known = 0 and cardinality(r.members) - f.strong <= 1
+    select r.members, r.kinds, r.ordinary, r.sensitive, r.bits, r.records, c.id as card,
+      r.strong > 0 and r.known = 0 and cardinality(r.members) - r.strong <= 1
         and case cardinality(r.kinds)
           when 1 then true
           when 2 then r.kinds[1] <> r.kinds[2]
@@ -126,18 +145,10 @@ begin
         end
         and not exists (select from unnest(r.members, r.kinds) x (pseudonym, kind) where x.kind <> 'name' and x.pseudonym in (select t.pseudonym from twice t))
         as fresh
-    from record r
-    cross join lateral (
-      select count(*) as strong, count(i.card) as known, min(i.card) as low, max(i.card) as high
-      from unnest(r.members, r.kinds) x (pseudonym, kind)
-      left join lateral (
-        select i.card from public.identifier i where i.org_id = p_org and i.pseudonym = x.pseudonym offset 0
-      ) i on true
-      where x.kind <> 'name'
-    ) f
+    from found r
     left join lateral (
       select c.id from public.card c
-      where c.org_id = p_org and c.id = f.low and f.low = f.high and f.known = f.strong and c.members = r.members offset 0
+      where c.org_id = p_org and c.id = r.low and r.low = r.high and r.known = r.strong and c.members = r.members offset 0
     ) c on true
   ), fresh as materialized (
     select j.*, nextval('private.card_id') as id from judged j where j.fresh
