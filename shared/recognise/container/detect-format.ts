@@ -189,7 +189,7 @@ function lookOf(bytes: Uint8Array, said: Format | null, short: string | null): F
   if (said === "text") return "text";
   if (/^--[^\r\n]{4,100}\r?\n(?:content-)/i.test(head)) return "multipart";
   // A padding at the end is base64's.
-  if (/^[\w.[\]%+-]{1,80}=[^\s]*(?:&|$)/.test(head) && !/\n/.test(head.trim()) && !/^[\w+/-]{16,}={1,2}$/.test(head.trim())) return "form";
+  if (/^[\w.[\]%+-]{1,80}=(?!&#)[^\s]*(?:&|$)/.test(head) && !/\n/.test(head.trim()) && !/^[\w+/-]{16,}={1,2}$/.test(head.trim())) return "form";
   return looksBinary(bytes) || !isSomeText(bytes) ? "binary" : "text";
 }
 

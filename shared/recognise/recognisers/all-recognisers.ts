@@ -14,6 +14,7 @@ import { internationalPhone } from "./international-phone.ts";
 import { landline } from "./landline.ts";
 import { maskedBankCard, maskedEmail, maskedMobile, maskedResidentId } from "./masked-number.ts";
 import { mobile } from "./mobile.ts";
+import { mobileWithLetterO } from "./mobile-with-letter-o.ts";
 import { northAmericanPhone } from "./north-american-phone.ts";
 import { passport } from "./passport.ts";
 import { postalAddressInText } from "./postal-address-in-text.ts";
@@ -48,6 +49,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   qq,
   wechat,
   mobile,
+  mobileWithLetterO,
   hkMacaoTaiwanPhone,
   internationalPhone,
   landline,

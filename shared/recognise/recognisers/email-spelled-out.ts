@@ -7,6 +7,9 @@ const SPOKEN_DOT = String.raw`(?: dot | ?\. ?)`;
 /** Before " at … dot com" stands no word of a sentence: it holds a digit or a dot, or the address is announced. */
 const SPOKEN_LOCAL = String.raw`(?:[a-z\d]{1,20}[\d._-][\w.-]{0,30}|(?<=(?:mail|write to|contact|reach|邮箱|邮件)(?: is| me| to|[:：])?\s{0,2})[a-z]\w{1,30})`;
 
+/** Where a # may stand for the @; elsewhere it numbers an issue. */
+const MAIL_HOSTS = ["qq", "163", "126", "gmail", "example", "outlook", "hotmail", "sina", "foxmail", "139", "aliyun"];
+
 /** Addresses written so that no machine reads them: "li.na (at) example (dot) com", "lina at example dot com", "lina#example.com". */
 export const emailSpelledOut = {
   id: "email-spelled-out",
@@ -27,11 +30,7 @@ export const emailSpelledOut = {
     "#at#",
     "_at_",
     "艾特",
-    "#qq.",
-    "#163.",
-    "#126.",
-    "#gmail.",
-    "#example.",
+    ...MAIL_HOSTS.map((host) => `#${host}.`),
   ],
   validate(raw) {
     const value = raw
