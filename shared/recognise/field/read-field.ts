@@ -2,7 +2,7 @@ import type { PiKind } from "../../contract/kinds.ts";
 import { RECOGNISERS } from "../recognisers/all-recognisers.ts";
 import { REFUTED, type Recogniser } from "../recognisers/recogniser.ts";
 import type { Candidate } from "../text/candidate.ts";
-import { readBirthDate } from "./birth-date.ts";
+import { readBirthDate, readBirthMonth } from "./birth-date.ts";
 import type { FieldKind } from "./field-kind.ts";
 import { namesInField } from "./names-in-field.ts";
 
@@ -68,7 +68,7 @@ export function readField(kind: FieldKind, text: string): Candidate[] {
   // Half a name has no shape of its own: "洋" is one.
   if (kind === "first_name" || kind === "last_name") return /^[^\d@:/]{1,30}$/.test(text) ? [whole("name", text, text, "unknown", 0.5)] : [];
   if (kind === "birth_date") {
-    const day = readBirthDate(text);
+    const day = readBirthDate(text) ?? readBirthMonth(text);
     return day === null ? [] : [whole("birth_date", day, text, "confirmed", 0.9)];
   }
   if (kind === "gender") return /^(?:男|女|男性|女性|m|f|male|female)$/i.test(text) ? [whole("gender", text, text, "confirmed", 0.9)] : [];

@@ -68,7 +68,7 @@ export function peopleInText(text: string, traits = traitsOf(text)): TextReading
 
 function addAttribute(draft: PersonDraft | undefined, item: Candidate): void {
   draft?.kinds.add(item.kind);
-  if (draft !== undefined && item.kind === "birth_date") draft.birthDate ??= item.value;
+  if (draft !== undefined && item.kind === "birth_date") draft.birthDate ||= item.value;
 }
 
 function groupItems(text: string, lower: string, items: readonly Candidate[]): Mentioned[] {

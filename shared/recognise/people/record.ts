@@ -235,5 +235,5 @@ function uniqueClash(a: PersonDraft, b: PersonDraft): boolean {
 
 function addAttribute(draft: PersonDraft, found: Candidate): void {
   draft.kinds.add(found.kind);
-  if (found.kind === "birth_date") draft.birthDate ??= found.value;
+  if (found.kind === "birth_date") draft.birthDate ||= found.value;
 }

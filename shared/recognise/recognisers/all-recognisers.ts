@@ -1,5 +1,6 @@
 import { bankCard } from "./bank-card.ts";
 import { birthDateInText } from "./birth-date-in-text.ts";
+import { birthDateWrittenOut } from "./birth-date-written-out.ts";
 import { deviceId } from "./device-id.ts";
 import { drivingLicence } from "./driving-licence.ts";
 import { email } from "./email.ts";
@@ -64,5 +65,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   maskedMobile,
   vehiclePlate,
   birthDateInText,
+  birthDateWrittenOut,
   postalAddressInText,
 ];

@@ -29,6 +29,14 @@ const NOBODYS: readonly string[] = [
 ];
 
 const own: readonly RecogniseCase[] = [
+  ...["民國七十九年三月七日生", "DOB: March 7, 1990", "出生年月：1990年3月", "90年3月7日出生", "是一九九〇年腊月初七（农历）生日", "生日栏填的是 19900307"].map(
+    (said): RecogniseCase => ({ text: `张伟 13800138000 ${said}`, people: 1, sensitive: 0, kinds: ["birth_date"] }),
+  ),
+  ...["民國一百零九年三月七日生", "出生年月：2019.03", "born on 7th of March 2019", "19年3月7日出生"].map(
+    (said): RecogniseCase => ({ text: `张伟 13800138000 ${said}`, people: 1, sensitive: 1, sensitiveKinds: ["minor_under_14"] }),
+  ),
+  { text: '{"name":"张伟","mobile":"13800138000","出生年月":"2019年3月"}', people: 1, sensitive: 1, sensitiveKinds: ["minor_under_14"] },
+  { text: "张伟 13800138000 下单日期：民國113年3月7日，工厂1990年3月投产", people: 1, sensitive: 0 },
   { text: "手机 MAC：00:1A:2B:3C:4D:5E", people: 1, kinds: ["device_id"] },
   { text: "电话 138 0013 8 000", people: 1, kinds: ["mobile"] },
   { text: "身分證字號 A100002014", people: 1, sensitive: 0, kinds: ["resident_id"] },
