@@ -3,6 +3,8 @@ import { REFUTED, type Recogniser } from "./recogniser.ts";
 
 const AT = String.raw`[ ]{0,2}(?:[([{<【]\s?(?:at|@|艾特|圈a)\s?[)\]}>】]|#at#|#|_at_|艾特)[ ]{0,2}`;
 const DOT = String.raw`[ ]{0,2}(?:[([{<【]\s?(?:dot|点|\.)\s?[)\]}>】]|\.|_dot_| dot | 点 ?|点)[ ]{0,2}`;
+/** The same in front of the @, where a dot that is written as one is part of the name. */
+const DOT_IN_LOCAL = String.raw`(?:[ ]{0,2}[([{<【]\s?(?:dot|点|\.)\s?[)\]}>】][ ]{0,2}|_dot_| dot | ?点 ?)`;
 const SPOKEN_DOT = String.raw`(?: dot | ?\. ?)`;
 /** Before " at … dot com" stands no word of a sentence: it holds a digit or a dot, or the address is announced. */
 const SPOKEN_LOCAL = String.raw`(?:[a-z\d]{1,20}[\d._-][\w.-]{0,30}|(?<=(?:mail|write to|contact|reach|邮箱|邮件)(?: is| me| to|[:：])?\s{0,2})[a-z]\w{1,30})`;
@@ -17,7 +19,7 @@ export const emailSpelledOut = {
   country: null,
   source: "Written forms of RFC 5321 addresses in public posts",
   pattern: new RegExp(
-    `(?<![\\w.%+@-])(?:[a-z\\d](?:[\\w+-]|\\.(?!\\.)){0,40}${AT}(?:[a-z\\d-]{1,40}${DOT}){1,3}[a-z]{2,6}|${SPOKEN_LOCAL} at (?:[a-z\\d-]{1,40}${SPOKEN_DOT}){0,2}[a-z\\d-]{1,40} dot [a-z]{2,6})(?![\\w@])`,
+    `(?<![\\w.%+@-])(?:[a-z\\d](?:[\\w+-]|\\.(?!\\.)){0,40}(?:${DOT_IN_LOCAL}[\\w+-]{1,30}){0,2}${AT}(?:[a-z\\d-]{1,40}${DOT}){1,3}[a-z]{2,6}|(?:[a-z\\d]{1,20} dot ){0,2}${SPOKEN_LOCAL} at (?:[a-z\\d-]{1,40}${SPOKEN_DOT}){0,2}[a-z\\d-]{1,40} dot [a-z]{2,6})(?![\\w@])`,
     "gi",
   ),
   trigger: "keyword",
