@@ -40,7 +40,7 @@ export function deadline(id: DeadlineId, start: BeijingDay, calendar?: WorkCalen
   return {
     id,
     type: rule.type,
-    rule: rule.rule,
+    rule: rule.restated !== undefined && start >= rule.restated.from ? rule.restated.rule : rule.rule,
     event: rule.event,
     start,
     opens: isWindow ? day : null,

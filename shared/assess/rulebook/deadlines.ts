@@ -17,6 +17,8 @@ export type DeadlineRule = {
   verification: Verification;
   from: string;
   to: string | null;
+  /** A later rule that states the same period: cited for events from its first day on. */
+  restated?: { rule: RuleId; verification: Verification; from: string };
 };
 
 export const DEADLINE_EVENTS = [
@@ -71,7 +73,16 @@ export const DEADLINES = {
     to: "2024-03-21",
   },
   "D-SA-EXTEND": { rule: "FLOW24-V2", event: "assessment_expiry", length: { workingDays: 60 }, type: "window", verification: "V1", ...open },
-  "D-CERT-EXPIRY": { rule: "CERT22-2", event: "certificate_issued", length: { years: 3 }, type: "validity", verification: "V1", from: "2022-11-04", to: null },
+  "D-CERT-EXPIRY": {
+    rule: "CERT22-2",
+    event: "certificate_issued",
+    length: { years: 3 },
+    type: "validity",
+    verification: "V1",
+    from: "2022-11-04",
+    to: null,
+    restated: { rule: "CERT26-P3", verification: "V2", from: "2026-01-01" },
+  },
   "D-CERT-RENEW": { rule: "CERT22-2", event: "certificate_expiry", length: { months: 6 }, type: "window", verification: "V1", from: "2022-11-04", to: null },
   "D-CERT-PLATFORM": {
     rule: "CERT26-B1",

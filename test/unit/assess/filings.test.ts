@@ -1,3 +1,4 @@
+import { deadlinesAfter } from "@outflow/shared/assess/deadlines.ts";
 import { filing } from "@outflow/shared/assess/filing.ts";
 import { filingStanding } from "@outflow/shared/assess/filings.ts";
 import { describe, expect, test } from "vitest";
@@ -81,5 +82,10 @@ describe("a certificate", () => {
       { id: "D-CERT-EXPIRY", due: "2027-02-28" },
       { id: "D-CERT-RENEW", opens: "2026-08-28", due: "2027-02-28" },
     ]);
+  });
+
+  test("is cited by the measures of 2026 from their first day on", () => {
+    const ruleOf = (issued: string) => deadlinesAfter("certificate_issued", issued, "2026-06-01").find(({ id }) => id === "D-CERT-EXPIRY")?.rule;
+    expect([ruleOf("2025-12-31"), ruleOf("2026-01-01")]).toEqual(["CERT22-2", "CERT26-P3"]);
   });
 });

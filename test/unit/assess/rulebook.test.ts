@@ -1,7 +1,7 @@
 import { addDays } from "@outflow/shared/assess/beijing-day.ts";
 import { cite } from "@outflow/shared/assess/cite.ts";
 import { decide, type Numbers } from "@outflow/shared/assess/decide.ts";
-import { DEADLINE_IDS, DEADLINES } from "@outflow/shared/assess/rulebook/deadlines.ts";
+import { DEADLINE_IDS, DEADLINES, type DeadlineRule } from "@outflow/shared/assess/rulebook/deadlines.ts";
 import { EXEMPTIONS } from "@outflow/shared/assess/rulebook/exemptions.ts";
 import { INSTRUMENTS } from "@outflow/shared/assess/rulebook/instruments.ts";
 import { lineNumbers, stageOf } from "@outflow/shared/assess/rulebook/lines.ts";
@@ -49,7 +49,10 @@ describe("the rulebook", () => {
     const used = new Set<string>([
       ...VERSIONS.flatMap(({ triggers, routes, lines }) => [...triggers, ...routes.map(({ rule }) => rule), ...Object.values(lines).flatMap((id) => id ?? [])]),
       ...Object.values(EXEMPTIONS).map(({ rule }) => rule),
-      ...DEADLINE_IDS.map((id) => DEADLINES[id].rule),
+      ...DEADLINE_IDS.flatMap((id) => {
+        const { rule, restated }: DeadlineRule = DEADLINES[id];
+        return restated === undefined ? [rule] : [rule, restated.rule];
+      }),
     ]);
     expect([...used].filter((id) => !mayDecide(ruleById(id)))).toEqual([]);
     expect(mayDecide(ruleById("CERT25D"))).toBe(false);
