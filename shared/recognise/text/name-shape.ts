@@ -11,7 +11,7 @@ const THING_END = new RegExp(`(?:[${THING_CHARACTERS}]|${THING_WORDS.join("|")})
 const MAY_END_A_THING = new IdeographSet(`${THING_CHARACTERS}${THING_WORDS.join("")}`);
 /** Surnames that begin an everyday word more often than a name: they need a better proof. */
 const ALSO_WORDS = new IdeographSet(
-  "高于方任万常关时成安明水江河石白金龙武温单包程路车项应支解管段施平和宁汤文左章简严华钱祝顾余许谢乐齐连全权商相来通强房曾向史何牛花井季计宣能国都那后尚别须红游满丰居衡步家储劳扶寿空沙边艾贡云冷危童经公司东党景阳宗官农年充习鱼易原古符池楼尤占容闻颜丛代鹿言初仇修门封终迟桑谈费廉浦安麻牧毕席梅荣仲伊祖慕荆芦巢昌吉元区皮况",
+  "高于方任万常关时成安明水江河石白金龙武温单包程路车项应支解管段施平和宁汤文左章简严华钱祝顾余许谢乐齐连全权商相来通强房曾向史何牛花井季计宣能国都那后尚别须红游满丰居衡步家储劳扶寿空沙边艾贡云冷危童经公司东党景阳宗官农年充习鱼易原古符池楼尤占容闻颜丛代鹿言初仇修门封终迟桑谈费廉浦安麻牧毕席梅荣仲伊祖慕荆芦巢昌吉元区皮况束植巴乌弓凤铁台查沃帅诸贝杭",
 );
 
 /** True for the end of a name of a place, a group or a thing ("黄埔区", "客服部"). */
