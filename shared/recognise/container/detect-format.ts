@@ -177,7 +177,7 @@ function lookOf(bytes: Uint8Array, said: Format | null, short: string | null): F
     .trimStart();
   if (/^[[{"]/.test(head)) return "json";
   if (
-    /^<(?:!doctype html|html|head|body|div|p|table|tr|td|span|a|b|i|u|em|strong|font|h[1-6]|ul|ol|li|dl|br|label|meta|select|img|form|input|section|article|header|footer|nav|main|center|blockquote|pre)[\s/>]/i.test(
+    /^<(?:!doctype html|html|head|body|div|p|table|thead|tbody|tr|td|span|a|b|i|u|em|strong|font|h[1-6]|ul|ol|li|dl|br|label|meta|select|img|form|input|section|article|header|footer|nav|main|center|blockquote|pre)[\s/>]/i.test(
       head,
     )
   )

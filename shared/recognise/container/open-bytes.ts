@@ -68,6 +68,7 @@ async function openAs(format: Format, bytes: Uint8Array, type: ContentType, read
       return inner === null ? null : open(inner, null, null);
     }
     case "multipart":
+      if (reading.withFindings && depth === 0) reading.keepPlaces(decodeText(bytes, type.charset).text);
       return openMultipart(bytes, type, reading, open);
     case "binary": {
       const inner = depth < LIMITS.containers ? await inflateRaw(bytes) : null;

@@ -5,6 +5,7 @@ import { FIELD_RULES } from "./field-rules.ts";
 import { isPart } from "./part-words.ts";
 import { kindOfPinyin } from "./pinyin-fields.ts";
 import { sensitiveKindOfField } from "./sensitive-fields.ts";
+import { inFull } from "./short-words.ts";
 import { wordsOfField } from "./words-of-field.ts";
 
 /** What a field name, a table header or a label in front of a colon says about its value. */
@@ -33,7 +34,7 @@ function readFieldName(name: string): FieldMeaning {
   const words = wordsOfField(name);
   if (words === "") return NOTHING;
   const sensitive = sensitiveKindOfField(words);
-  const role = roleOfField(words);
+  const role = roleOfField(words) || roleOfField(inFull(words));
   return { kind: kindOfWords(words), sensitive, role };
 }
 
@@ -46,7 +47,7 @@ function ruleFor(words: string): FieldKind | null {
 }
 
 function ruleWithin(words: string): FieldKind | null {
-  const inner = words.replace(OF_THE_PAGE, "");
+  const inner = inFull(words.replace(OF_THE_PAGE, ""));
   return inner === words ? null : ruleFor(inner);
 }
 
@@ -54,6 +55,7 @@ const CHINESE = /[\u4e00-\u9fff]/;
 
 /** The rules of whole words come first, but for those that would see a thing in 项目负责人 or 产品经理. */
 function kindOfWords(words: string): FieldKind | null {
-  const kind = kindOfPinyin(words) ?? ruleFor(words) ?? ruleWithin(words);
+  const known = kindOfPinyin(words) ?? ruleFor(words);
+  const kind = known === null || known === "code" ? (ruleWithin(words) ?? known) : known;
   return (kind === null || kind === "nobody") && CHINESE.test(words) && isPart(words) ? "person_name" : kind;
 }

@@ -4,6 +4,8 @@ import { isCompoundSurname } from "../text/surnames.ts";
 import { WORDS_BORNE_AS_NAMES } from "../text/words-borne-as-names.ts";
 import { NOBODYS_NAMES, NOT_A_PERSON } from "./not-a-person.ts";
 
+/** "需陪同", "见附件", "按合同": what is to be done, where nobody is named. */
+const SAYS_HOW = /^[需请无未不可已待见详按由同各该本此外另暂免]/;
 const BRACKET = /[(（【[<]/;
 const FROM_BRACKET = /[(（【[<].*$/;
 const SPACED = /^[\u4e00-\u9fff]{1,2} {1,3}[\u4e00-\u9fff]{1,2}$/;
@@ -11,6 +13,8 @@ const LATIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’.-]*(?:[ ,]{1,2}[A-
 
 /** The names in a field meant for names: one, or several set apart by 、; / and 和. `text` is normalised. */
 export function namesInField(text: string): Candidate[] {
+  const passenger = PASSENGER.exec(text);
+  if (passenger !== null) return [nameFound(passenger[1] ?? text, passenger[1] ?? text, 0, 0.7)];
   const found: Candidate[] = [];
   let at = 0;
   for (const part of text.slice(0, 200).split(/[、;；/|\n]|(?<=[\u4e00-\u9fff]),|和(?=[\u4e00-\u9fff]{2,4}$)/)) {
@@ -22,19 +26,16 @@ export function namesInField(text: string): Candidate[] {
     const certainty = certaintyOfName(name);
     if (certainty === 0) continue;
     const from = text.indexOf(written, start);
-    found.push({
-      kind: "name",
-      value: name,
-      start: from,
-      end: from + written.length,
-      recogniser: "field-name",
-      check: "unknown",
-      certainty,
-      masked: false,
-      labelled: true,
-    });
+    found.push(nameFound(name, written, from, certainty));
   }
   return found;
+}
+
+/** "ZHANG/WEI MR", as tickets have it. */
+const PASSENGER = /^([A-Z]{2,20}\/[A-Z]{2,20}(?: [A-Z]{2,20})?)(?: ?(?:MR|MS|MRS|MISS|MSTR|CHD|INF))?$/;
+
+function nameFound(value: string, written: string, start: number, certainty: number): Candidate {
+  return { kind: "name", value, start, end: start + written.length, recogniser: "field-name", check: "unknown", certainty, masked: false, labelled: true };
 }
 
 function withoutQuotes(text: string): string {
@@ -60,7 +61,9 @@ function certaintyByShape(name: string): number {
   if (isChineseName(name)) return name.length === 4 && !isCompoundSurname(name) && !isOfGivenCharacters(name, 1) && !/[^\u4e00-\u9fff]/.test(name) ? 0.45 : 0.7;
   if (WORDS_BORNE_AS_NAMES.has(name)) return 0.5;
   if (/^[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|老师|总|经理|医生)$/.test(name)) return 0.4;
-  if (/^[\u4e00-\u9fff]{2,4}$/.test(name)) return endsLikeAThing(name) || isEverydayWord(name) ? 0 : 0.45;
+  // A surname that few bear, and a given name.
+  if (/^[\u4e00-\u9fff]{3}$/.test(name) && isOfGivenCharacters(name, 1) && !endsLikeAThing(name) && !isEverydayWord(name) && !SAYS_HOW.test(name)) return 0.6;
+  if (/^[\u4e00-\u9fff]{2,4}$/.test(name)) return SAYS_HOW.test(name) || endsLikeAThing(name) || isEverydayWord(name) ? 0 : 0.45;
   if (LATIN.test(name)) return /[ ,]/.test(name) ? 0.6 : 0.35;
   return 0;
 }

@@ -1,3 +1,4 @@
+import { fieldMeaning } from "../field/field-meaning.ts";
 import { tableFromRows } from "../people/header-row.ts";
 
 /** Collects running text and the tables in it, in the order of a document. A table inside a cell is that cell's text. */
@@ -19,7 +20,9 @@ export class TextAndTables {
     this.rows = [];
   }
 
+  /** A row outside a table is one that was cut out of it. */
   openRow(): void {
+    if (this.depth === 0) this.openTable();
     if (this.depth === 1) this.rows?.push([]);
   }
 
@@ -33,7 +36,7 @@ export class TextAndTables {
     this.rows = null;
     const table = tableFromRows(rows);
     // A form laid out as a table: label and value side by side.
-    if (table.rows.length === rows.length && rows.every((row) => row.length === 2 || row.length === 4))
+    if (table.rows.length === rows.length && rows.every((row) => row.length === 2 || row.length === 4) && rows.some(hasLabel))
       this.found.push(rows.map((row) => labelled(row)).join("\n"));
     else this.found.push(table);
   }
@@ -48,6 +51,14 @@ export class TextAndTables {
     if (this.prose.trim() !== "") this.found.push(this.prose.replace(/\n[ \t]{0,20}\n+/g, "\n"));
     this.prose = "";
   }
+}
+
+/** A cell that says what stands beside it. */
+function hasLabel(row: readonly string[]): boolean {
+  return row.some((cell, index) => {
+    const { kind, sensitive } = fieldMeaning(index % 2 === 0 ? cell : "");
+    return kind !== null || sensitive !== null;
+  });
 }
 
 function labelled(row: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
-import { isChineseName } from "../text/name-shape.ts";
+import { isChineseName, isLikelyName } from "../text/name-shape.ts";
 import { isIdentifierKind } from "./person-draft.ts";
 import type { Table } from "./tree.ts";
 
@@ -40,5 +40,6 @@ export function columnsOf(table: Table): readonly CompiledColumn[] {
 
 function holdsNames(rows: Table["rows"], index: number): boolean {
   const cells = rows.slice(0, SAMPLE).flatMap((row) => (row[index] ? [row[index]] : []));
-  return cells.length > 0 && cells.filter(isChineseName).length >= cells.length * 0.9;
+  // 白切鸡 and 黄焖鱼 have the shape of names; of dishes few are of characters that people bear.
+  return cells.length > 0 && cells.filter(isChineseName).length >= cells.length * 0.9 && cells.filter(isLikelyName).length >= cells.length * 0.5;
 }

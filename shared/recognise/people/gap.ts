@@ -53,13 +53,15 @@ export function gapBetween(text: string, lower: string, from: number, item: Cand
     return role === "" && item.start - from <= FAR ? NOTHING_BETWEEN : { gap: item.start - from > FAR ? "paragraph" : "near", role };
   const words = text.slice(from, item.start);
   if (OTHER.test(words)) return { gap: "other", role };
+  // Cells of a row.
+  if (words === ";" && item.kind !== "name") return { gap: "near", role };
   if (EITHER.test(words) && !words.includes("\n")) return { gap: "either", role };
   // "备用手机：" may begin a line of its own.
   if (SPARE.test(words.slice(words.lastIndexOf("\n") + 1)) && !/\n\s*\n/.test(words)) return { gap: "spare", role };
   if (/\n\s*\n/.test(words) || words.length > FAR) return { gap: "paragraph", role };
   if (words.includes("\n")) return { gap: "line", role };
   // "Name: Li Na; ID: …": the fields of one form.
-  if (/^\s*[;；]\s*(?:[A-Za-z][A-Za-z ]{1,20}|[\u4e00-\u9fff]{2,8})[:：]\s*$/.test(words) && item.kind !== "name") return { gap: "near", role };
+  if (/^\s*[;；]\s*(?:[A-Za-z][\w =]{1,30}|[\u4e00-\u9fff]{2,8})[:：=]\s*["']?$/.test(words) && item.kind !== "name") return { gap: "near", role };
   return { gap: /[。！？!?；;]/.test(words) && !PRONOUN.test(words) ? "sentence" : "near", role };
 }
 

@@ -8,7 +8,8 @@ export interface Key {
   readonly inherits: boolean;
 }
 
-const INHERITS = /^(?:value|val|text|content|plain_text|number|string|data|label|\w{0,3}_?value|phone_number|title|rich_text)$/i;
+const INHERITS =
+  /^(?:value|val|text|content|plain_text|number|string|data|label|(?:string|text|integer|number|raw|display|formatted|\w{0,3})_?value|s|phone_number|title|rich_text)$/i;
 const KEYS = new Map<string, Key>();
 
 /** Null for `{"zhang@example.com": …}`: the name of the field is somebody's address or number, and is not kept. */
@@ -50,7 +51,8 @@ function isOfPerson(outer: FieldMeaning): boolean {
   );
 }
 
-/** What the parts of a field say: the same, of nobody in particular. */
+/** What the parts of a field say: the same, of nobody in particular. `receiver: {name: …}` names a person. */
 export function withoutRole(meaning: FieldMeaning): FieldMeaning {
-  return meaning.role === "" ? meaning : { ...meaning, role: "" };
+  if (meaning.role === "") return meaning;
+  return { ...meaning, kind: meaning.kind === null && isOfPerson(meaning) ? "person_name" : meaning.kind, role: "" };
 }

@@ -1,6 +1,7 @@
 import type { SensitiveKind } from "../../contract/kinds.ts";
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { isEmptyValue, readField } from "../field/read-field.ts";
+import { isPlainResidentId } from "../recognisers/resident-id-check.ts";
 import { isLikelyName } from "../text/name-shape.ts";
 import { normaliseText } from "../text/normalise-text.ts";
 import { sensitiveInText } from "../text/sensitive-in-text.ts";
@@ -107,10 +108,15 @@ export function readLeaf(
   // "leader": "张伟" names somebody, though the field does not say "name".
   const places = base ?? reading.placesIn(text);
   const said = meaning.kind === "account_name" ? (isLikelyName(text.trim()) ? "name" : "weak_name") : meaning.kind;
-  const kind = said ?? (role !== "" && role !== "organisation" && sensitive === null && text.length <= 12 ? "person_name" : null);
+  const kind = said ?? (isSomebodysPart(role) && sensitive === null && text.length <= 12 ? "person_name" : null);
   if (sensitive !== null && !isEmptyValue(text.trim()) && !isDenial(text) && (sensitive !== "precise_location" || isPrecise(text))) {
     record.side(role).draft.sensitive.add(sensitive);
     reading.findSensitive(sensitive, 0, text.length, places);
+  }
+  // "wife_id": the number of a person, if it is one of theirs by its check.
+  if (kind === "code" && isSomebodysPart(role) && isPlainResidentId(text)) {
+    readLeaf(text, { ...meaning, kind: "resident_id" }, record, reading, base, known);
+    return;
   }
   if (kind === "nobody" || (kind === "code" && !text.includes("@"))) return;
   if (kind === "age") {
@@ -140,6 +146,11 @@ export function readLeaf(
   }
   if (reading.isKnownEmpty(text)) record.meet(role);
   else readRemark(text, traits, role, record, reading, places);
+}
+
+/** A part that people have in a record. */
+function isSomebodysPart(role: string): boolean {
+  return role !== "" && role !== "organisation" && role !== "animal";
 }
 
 /** A word or two beside somebody's name: no name of anybody else, but perhaps a diagnosis. */

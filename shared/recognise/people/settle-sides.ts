@@ -13,7 +13,7 @@ export interface Side {
 
 /** Parts of somebody who does something about a record: what it says of nobody in particular is not theirs. */
 const BESIDE: ReadonlySet<string> = new Set([
-  ..."emergency spouse father mother guardian child relative grandfather grandmother sibling friend".split(" "),
+  ..."emergency spouse husband wife father mother guardian child relative grandfather grandmother sibling friend".split(" "),
   ..."author agent handler manager interviewer referrer inviter doctor surgeon nurse carer teacher headteacher".split(" "),
   ..."clerk judge defender witness guarantor inspector reporter keeper signer proxy giver overseer accountant head courier guard repairer complainant".split(
     " ",

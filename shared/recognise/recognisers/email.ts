@@ -99,10 +99,15 @@ export const email = {
   trigger: "at",
   seek: beginningOfAddress,
   keywords: ["邮箱", "邮件", "电邮", "email", "e-mail", "mail", "抄送"],
-  // user:password@host of a connection, and the ids that mail programs and calendars give.
+  // user:password@host of a connection, the account of a machine in a command, and the ids that mail programs and calendars give.
   standsFree(text, start) {
     const before = text.slice(Math.max(0, start - 90), start);
     if (before.includes("://") && /:\/\/[^\s/@?#]{0,80}$/.test(before)) return false;
+    if (
+      (before.includes("ssh") || before.includes("scp") || before.includes("rsync") || before.includes("sftp")) &&
+      /\b(?:ssh|scp|rsync|sftp)\s[^\n]{0,88}$/.test(before)
+    )
+      return false;
     return !endsInLetter(before) || !/(?:message-id|in-reply-to|content-id|references|i_?cal_?uid|(?:^|\n)uid)["']?\s?[:=]?\s{0,2}["'<]{0,2}$/i.test(before);
   },
   validate(raw) {
@@ -117,6 +122,18 @@ export const email = {
   },
   examples: {
     hits: ["zhang.wei@example.com", "请发到li_na+hr@mail.example.cn。", "<wang@example.com>", "mailto:chen@example.org", "zhao@例子.中国"],
-    misses: ["info@example.com", "noreply@example.com", "logo@2x.png", "react@18.2.0", "@handle", "a@b", "git@github.com", "UID:weekly-0611@example.com"],
+    misses: [
+      "info@example.com",
+      "noreply@example.com",
+      "logo@2x.png",
+      "react@18.2.0",
+      "@handle",
+      "a@b",
+      "git@github.com",
+      "UID:weekly-0611@example.com",
+      "ssh wang@gateway.example.com",
+      "ci-bot@example.com",
+      "support+8812@example.com",
+    ],
   },
 } as const satisfies Recogniser;

@@ -6,7 +6,7 @@ export const ENGLISH_CUE =
 
 const NAME = "[A-Z][a-z'’-]{1,20}(?: [A-Z]\\.)?(?: (?:van|von|de|da|bin|al))?(?: [A-Z][A-Za-z'’-]{1,20}){1,2}";
 /** "Dear Hiring Manager", "Customer Success Team", "Mr. Price Group": what is written like a name and is none. */
-const NOT_NAMES =
+export const NOT_NAMES =
   /\b(?:Sir|Madam|Hiring|Manager|Customers?|Clients?|Teams?|All|Valued|Guests?|Members?|Users?|Friends?|Colleagues?|World|Good|Morning|Afternoon|Evening|Happy|New|Year|Support|Services?|Sales|Admin|Subscribers?|Partners?|Students?|Parents?|Applicants?|Candidates?|There|The|Success|Care|Relations|Experience|Data|Account|Portal|Cent(?:er|re)|Unit|Department|Dept|Office|Board|Committee|Company|Group|Inc|Ltd|Corp|Bank|Hospital|University|School|Engineer(?:ing)?|Software|Senior|Junior|Human|Resources|Director|President|Head|Us|Information|Satisfaction|Health|Safety|Number|Record|Name|Id|Portal|Reviewer|Editor|Author|Colleague|Everyone|Everybody|North|South|East|West|San|Los|Street|Road|Avenue|Drive|Test|Demo|System|Bot)\b/;
 
 const TITLED = new RegExp(`(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? (${NAME})(?![A-Za-z]| (?:Street|Road|Avenue|Drive|Boulevard|School|Group|Inc)\\b)`, "g");

@@ -5,6 +5,7 @@ import { englishRoles } from "./english-roles.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { isLikelyName, otherNameLength } from "./name-shape.ts";
 import { endsInRole, isEdge, PREDICATE_AFTER } from "./name-surroundings.ts";
+import { namesAtAddresses } from "./names-at-addresses.ts";
 import { SIDE_WORDS } from "./side-words.ts";
 import { TRAIT } from "./text-traits.ts";
 
@@ -81,6 +82,7 @@ export function labelledNames(text: string, traits: number, sides: number): Name
       if (!NOT_A_PERSON.test(value)) names.push(nameAt(text, match.index + match[0].length - value.length, value.length, "possible"));
     }
   if (capitals && TWO_WORDS.test(text)) names.push(...englishNames(text), ...englishRoles(text));
+  if (capitals && (traits & TRAIT.at) !== 0) names.push(...namesAtAddresses(text));
   if (unusual) for (const match of text.matchAll(UNUSUAL)) unusualName(text, match.index, names);
   if (!labelled) return sorted(names);
   VALUE.lastIndex = 0;

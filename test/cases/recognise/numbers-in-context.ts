@@ -153,7 +153,7 @@ const SOMEBODYS: readonly (readonly [string, number, PiKind])[] = [
   ["护照号：E 1234 5678", 1, "passport"],
   ["李娜 13912345678 MAC地址 001A.2B3C.4D5E", 1, "device_id"],
   ["邮箱：张伟@例子.公司", 1, "email"],
-  ["邮箱：user@xn--fsqu00a.xn--0zwm56d", 1, "email"],
+  ["邮箱：wang@xn--fsqu00a.xn--0zwm56d", 1, "email"],
   ["李娜 13912345678 出生日期：90.5.12", 1, "birth_date"],
   ["加Q 876543219", 1, "qq"],
   ["工号：HR-2023-0456", 1, "employee_number"],
