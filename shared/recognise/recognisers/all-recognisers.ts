@@ -19,6 +19,7 @@ import { mobileWithLetterO } from "./mobile-with-letter-o.ts";
 import { northAmericanPhone } from "./north-american-phone.ts";
 import { passport } from "./passport.ts";
 import { postalAddressInText } from "./postal-address-in-text.ts";
+import { postalAddressOfAHome } from "./postal-address-of-a-home.ts";
 import { qq } from "./qq.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { residentId } from "./resident-id.ts";
@@ -67,4 +68,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
   birthDateInText,
   birthDateWrittenOut,
   postalAddressInText,
+  postalAddressOfAHome,
 ];

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { PHONE_WORDS } from "./phone-words.ts";
 import { BEGINS, REFUTED, type Recogniser } from "./recogniser.ts";
 
 export const internationalPhone = {
@@ -9,7 +10,7 @@ export const internationalPhone = {
   pattern: /(?<![\dA-Za-z+])(?:\+|00(?!86|85[23]|886))\s?[1-9](?:[- .()]{0,2}\d){7,14}(?![\dA-Za-z])/g,
   trigger: "digits",
   begins: BEGINS.plusOrSlash | (1 << 0),
-  keywords: ["电话", "手机", "phone", "tel", "mobile", "whatsapp"],
+  keywords: PHONE_WORDS,
   validate(raw, announced) {
     const abroad = raw.startsWith("+");
     const number = abroad || announced ? parsePhoneNumberFromString(abroad ? raw : `+${raw.slice(2)}`) : undefined;
@@ -28,6 +29,7 @@ export const internationalPhone = {
       "+49 151 23456789",
       "电话 +44 (0)20 7946 0958",
       "电话 0044 20 7946 0958",
+      "call 001-415-555-2671",
       "mobile +44 (0)7700 900 123",
     ],
     misses: ["+1 234", "1 415 555 2671", "+999 12345678", "+86 13800138000", "A+1 415 555 2671", "0044 20 7946 0958", "+44 7700 900 123"],

@@ -10,6 +10,17 @@ const OF_ONE: readonly (readonly [PiKind, readonly string[]])[] = [
   ["employee_number", ["员工编号：№ 20230415", "staff_no='E10086'", "警号：012345"]],
   ["wechat", ["微信改成了 lina_2020", "微信，id是 chen-hao_88"]],
   ["international_phone", ["国外电话 0044 20 7946 0958", "电话 +44 (0)20 7946 0958"]],
+  [
+    "postal_address",
+    [
+      "住翠苑新村东12-3-402",
+      "住东区宿舍B栋509",
+      "家住临水县大王镇小李村三组",
+      "收件：新北市板橋區文化路一段188號5樓",
+      "Room 1203, Building 6, No. 18 Wensan Road, Xihu District, Hangzhou",
+      "123 Maple Street, Springfield, IL 62704",
+    ],
+  ],
   ["landline", ["分機請撥 (02)2345-6789#215"]],
 ];
 
@@ -22,6 +33,8 @@ const NOBODYS: readonly string[] = [
   "客服專線 (02)2345-6789",
   "微信支付商户订单号：abc_123456",
   "passport 12345678 张已签发",
+  "产业园3栋501会议室，周三下午两点",
+  "展位在明月苑3-12-5号门旁边",
   "where staff_count='20417'",
   "打印机 MAC：00:1A:2B:3C:4D:5E，不要动",
   "MAC 00:1A:2B:3C:4D:5E 是交换机",
@@ -38,6 +51,7 @@ const own: readonly RecogniseCase[] = [
   { text: '{"name":"张伟","mobile":"13800138000","出生年月":"2019年3月"}', people: 1, sensitive: 1, sensitiveKinds: ["minor_under_14"] },
   { text: "张伟 13800138000 下单日期：民國113年3月7日，工厂1990年3月投产", people: 1, sensitive: 0 },
   { text: "手机 MAC：00:1A:2B:3C:4D:5E", people: 1, kinds: ["device_id"] },
+  { text: "给张伟送到翠苑新村东12-3-402门口，13800138000", people: 1, kinds: ["name", "postal_address", "mobile"] },
   { text: "电话 138 0013 8 000", people: 1, kinds: ["mobile"] },
   { text: "身分證字號 A100002014", people: 1, sensitive: 0, kinds: ["resident_id"] },
   { text: '{"身分證字號":"A123456789","姓名":"張偉"}', people: 1, kinds: ["resident_id"] },
