@@ -34,6 +34,9 @@ FINDER.add(
   ),
 );
 
+/** "M: 138…" and on the next line "T: 021…": the lines of one visiting card. */
+const CARD_LABEL = /\n[^\S\n]{0,4}(?:[TMEPCDOW]|Tel|Mob|Mobile|Cell|Direct|Office|E-?mail|Mail|WeChat)[.:：][^\S\n]{0,4}$/i;
+
 /** Past this many characters two identifiers do not stand together. */
 const FAR = 160;
 const NOTHING_BETWEEN: Between = { gap: "near", role: "" };
@@ -59,7 +62,7 @@ export function gapBetween(text: string, lower: string, from: number, item: Cand
   // "备用手机：" may begin a line of its own.
   if (SPARE.test(words.slice(words.lastIndexOf("\n") + 1)) && !/\n\s*\n/.test(words)) return { gap: "spare", role };
   if (/\n\s*\n/.test(words) || words.length > FAR) return { gap: "paragraph", role };
-  if (words.includes("\n")) return { gap: "line", role };
+  if (words.includes("\n")) return { gap: item.kind !== "name" && CARD_LABEL.test(words) ? "near" : "line", role };
   // "Name: Li Na; ID: …": the fields of one form.
   if (/^\s*[;；]\s*(?:[A-Za-z][\w =]{1,30}|[\u4e00-\u9fff]{2,8})[:：=]\s*["']?$/.test(words) && item.kind !== "name") return { gap: "near", role };
   return { gap: /[。！？!?；;]/.test(words) && !PRONOUN.test(words) ? "sentence" : "near", role };

@@ -11,6 +11,7 @@ import { believableNames, REPEATED } from "./believable-names.ts";
 import { type Gap, gapBetween, roleBefore } from "./gap.ts";
 import { numbersBehindNames } from "./numbers-behind-names.ts";
 import { absorb, addIdentifier, isIdentifierKind, isNameOnly, newDraft, type PersonDraft } from "./person-draft.ts";
+import { isNameAgain, isSignature } from "./same-person.ts";
 
 export interface TextReading {
   readonly people: PersonDraft[];
@@ -91,10 +92,15 @@ function groupItems(text: string, lower: string, items: readonly Candidate[]): M
     const before = current as Mentioned | null;
     // "收件人：zhang@example.com … 张伟您好": whom a letter greets is whom it is sent to.
     const greeted: boolean =
-      item.kind === "name" && people.length === 1 && before !== null && before.began === "identifier" && GREETED.test(text.slice(item.end, item.end + 4));
+      item.kind === "name" &&
+      people.length === 1 &&
+      before !== null &&
+      before.began === "identifier" &&
+      (GREETED.test(text.slice(item.end, item.end + 4)) || isSignature(text, item, before.from));
     current =
       again ??
       next ??
+      (isNameAgain(previous, item, text.slice(end, item.start)) ? before : undefined) ??
       (greeted && before?.draft.identifiers.has("name") === false ? before : undefined) ??
       (signed && item.kind !== "name" ? current : ownerOf(item, gap, role, current, people)) ??
       begin(item, role, people);

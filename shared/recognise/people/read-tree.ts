@@ -163,6 +163,10 @@ function areRecordsOfOneShape(entries: readonly (readonly [string, unknown])[]):
 
 function readArray(array: readonly unknown[], meaning: FieldMeaning, name: string, record: PersonRecord, reading: Reading, depth: number): void {
   if (array.length === 0) return;
+  if (Array.isArray(array[0]) && isTrack(array)) {
+    record.self.sensitive.add("location_track");
+    return;
+  }
   const pairs = pairListAsFields(array);
   const table = pairs === null ? headerOf(array) : null;
   const text = pairs === null && table === null ? joinedFragments(array) : null;

@@ -9,9 +9,9 @@ const ROOM =
   "(?:[东南西北A-Za-z]?\\d{1,3}(?:-\\d{1,4}){1,2}(?![\\d-])|[A-Za-z\\d]{1,3}(?:[栋幢座]|号楼)(?:\\d单元)?\\d{2,4}(?!\\d)(?:[室寝房户])?(?!会议|教室|展厅|机房|车间|仓)|楼?\\d{1,2}单元(?:\\d{2,4})?)";
 const VILLAGE =
   "[\\u4e00-\\u9fff]{2,6}[省市县州区旗][\\u4e00-\\u9fff]{1,6}[镇乡][\\u4e00-\\u9fff]{1,8}村[\\u4e00-\\u9fff\\d]{1,6}?(?:[东西南北]头|[组队社号街巷](?![\\u4e00-\\u9fff]{0,2}[东西南北]头))";
-const TRADITIONAL = `${PLACE}{2,14}?(?:[路街道里徑巷邨]|大馬路)(?:[一二三四五六七八九十\\d]段)?(?:\\d{1,4}巷)?(?:\\d{1,4}弄)?\\d{1,4}(?:[之-]\\d{1,3})?號(?:[\\u4e00-\\u9fff]{0,8}?[A-Za-z\\d]{1,3}[樓座室期](?:[A-Za-z\\d]{1,4}[樓座室])?(?:之\\d{1,2})?){0,2}`;
+const TRADITIONAL = `${PLACE}{2,14}?(?:[路街道里徑巷邨]|大馬路)(?:[東西南北]?[一二三四五六七八九十\\d]段)?(?:\\d{1,4}巷)?(?:\\d{1,4}弄)?\\d{1,4}(?:[之-]\\d{1,3})?號(?:[\\u4e00-\\u9fff]{0,8}?[A-Za-z\\d]{1,3}[樓座室期](?:[A-Za-z\\d]{1,4}[樓座室])?(?:之\\d{1,2})?){0,2}`;
 const WAY = "(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Boulevard|Blvd)\\b\\.?";
-const ENGLISH = `(?:(?:Room|Rm|Unit|Flat|Apt|Suite|Building|Bldg|Block|Floor)\\.? ?[A-Z]?\\d{1,5}[A-Z]?, ?){0,4}(?:No\\. ?)?\\d{1,5}[A-Z]? (?:[A-Z][a-z]{1,15} ){1,3}${WAY}(?:, ?[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,2}){1,4}(?:,? [A-Z]{2} \\d{5})?`;
+const ENGLISH = `(?:(?:Room|Rm|Unit|Flat|Apt|Suite|Building|Bldg|Block|Floor)\\.? ?[A-Z]?\\d{1,5}[A-Z]?, ?){0,4}(?:No\\. ?)?\\d{1,5}[A-Z]? (?:[A-Z][a-z]{1,15} ){1,3}${WAY}(?:, ?(?!Tel|Phone|Mobile|Cell|Email|Attn)[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,2}){1,4}(?:,? [A-Z]{2} \\d{5})?`;
 
 export const postalAddressOfAHome = {
   id: "postal-address-of-a-home",

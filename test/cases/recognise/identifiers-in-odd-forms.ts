@@ -52,6 +52,26 @@ const own: readonly RecogniseCase[] = [
   { text: "张伟 13800138000 下单日期：民國113年3月7日，工厂1990年3月投产", people: 1, sensitive: 0 },
   { text: "手机 MAC：00:1A:2B:3C:4D:5E", people: 1, kinds: ["device_id"] },
   { text: "给张伟送到翠苑新村东12-3-402门口，13800138000", people: 1, kinds: ["name", "postal_address", "mobile"] },
+  {
+    text: '{"driver":"张伟","mobile":"13800138000","track":[["08:02:11",22.54321,114.05782],["08:07:40",22.5479,114.0612]]}',
+    people: 1,
+    sensitive: 1,
+    sensitiveKinds: ["location_track"],
+  },
+  { text: '{"name":"张伟","mobile":"13800138000","points":[[1763800000,31.23041,121.47370],[1763800060,31.23101,121.47451]]}', people: 1, sensitive: 1 },
+  // Shapes and figures: no moment, or no place.
+  { text: '{"name":"张伟","mobile":"13800138000","shape":[[31.23041,121.47370],[31.23101,121.47451]]}', people: 1, sensitive: 0 },
+  { text: '{"name":"张伟","mobile":"13800138000","rates":[["08:02",1.5,20],["08:07",1.6,30]]}', people: 1, sensitive: 0 },
+  // A visiting card, and two of them.
+  {
+    text: "Li Na 李娜\nSales Director\nM: 138 0013 8000\nT: +86 (21) 6248-7715\nE: li.na@example.com",
+    people: 1,
+    kinds: ["name", "mobile", "landline", "email"],
+  },
+  { text: "李娜\nM: 13800138000\nE: lina@example.com\n张伟\nM: 13900139000\nE: zw@example.com", people: 2 },
+  { text: "M: 13800138000\nM: 13900139000", people: 2 },
+  { text: "我电话是138 0013 8000，麻烦寄一下，谢谢。——张伟", people: 1, kinds: ["name", "mobile"] },
+  { text: "客户电话是138 0013 8000，麻烦回访。——张伟", people: 2 },
   { text: "电话 138 0013 8 000", people: 1, kinds: ["mobile"] },
   { text: "身分證字號 A100002014", people: 1, sensitive: 0, kinds: ["resident_id"] },
   { text: '{"身分證字號":"A123456789","姓名":"張偉"}', people: 1, kinds: ["resident_id"] },
