@@ -12,7 +12,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     "nobody",
-    /\b(?:order|tracking|waybill|shipment|invoice|transaction|trans|trade|batch|serial|ticket|case|contract|policy|claim|request|trace|span|session|build|version|revision|commit|hash|checksum|sku|product|item|listing|portal|account|workspace|project|campaign|message|client|correlation|idempotency|event|job|task|object|record|parent|row|column|po|so|asset|barcode|upc|ean|isbn|tax|vat|registration|credit code)s?\s?(?:id|ids|no|num|number|code|ref|key|uuid|guid|nos|numbers)\b/,
+    /\b(?:order|tracking|waybill|shipment|invoice|transaction|trans|trade|batch|serial|ticket|case|contract|policy|claim|request|trace|span|session|build|version|revision|commit|hash|checksum|sku|product|item|listing|portal|account(?! ?(?:no|num|number)\b)|workspace|project|campaign|message|client|correlation|idempotency|event|job|task|object|record|parent|row|column|po|so|asset|barcode|upc|ean|isbn|tax|vat|registration|credit code)s?\s?(?:id|ids|no|num|number|code|ref|key|uuid|guid|nos|numbers)\b/,
   ],
   [
     "nobody",
@@ -48,10 +48,10 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   ["identity_number", /证件号|證件號|证件编号|证件$|identification (?:no|number)|document (?:no|number)|id document/],
   [
     "bank_card",
-    /银行卡|銀行卡|卡号|工资卡|储蓄卡|信用卡|借记卡|银行账|银行帐|收款账|工资账|退款账|开户账|bank ?(?:card|account|acct)|card ?(?:no|num|number)|debit card|credit card|account ?no|payroll account|\bacct\b|^pan$|\byhk(?:h)?\b/,
+    /银行卡|銀行卡|卡号|工资卡|储蓄卡|信用卡|借记卡|银行账|银行帐|收款账|工资账|退款账|开户账|bank ?(?:card|account|acct)|card ?(?:no|num|number)|debit card|credit card|payroll account|\bacct\b|^pan$|\byhk(?:h)?\b/,
   ],
   ["iban", /\biban\b/],
-  ["account_number", /^账号$|^帐号$|^账户$/],
+  ["account_number", /^账号$|^帐号$|^账户$|\baccount ?(?:no|num|number)$/],
   // Contact.
   ["email", /邮箱|郵箱|邮件|電郵|电邮|e ?mail|^mail$|\bmail address/],
   ["wechat", /微信|we ?chat|weixin|wx ?(?:id|no|h)\b|^wx$/],

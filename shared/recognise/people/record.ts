@@ -184,7 +184,7 @@ export class PersonRecord {
   /** What a record says of nobody in particular ("诊断") is said of the person it is about. */
   private settleRemarks(): void {
     const own = this.sides.get("")?.draft;
-    if (own === undefined || hasIdentifiers(own) || (own.sensitive.size === 0 && own.birthDate === null)) return;
+    if (own === undefined || hasIdentifiers(own) || (own.sensitive.size === 0 && own.birthDate === null && own.age === null)) return;
     const about = SUBJECTS.map((role) => this.sides.get(role)?.draft).find((draft) => draft !== undefined && hasIdentifiers(draft));
     const subject = about ?? [...this.sides.values()].map((side) => side.draft).find(hasIdentifiers) ?? (this.found.length === 1 ? this.found[0] : undefined);
     if (subject !== undefined) absorb(subject, own);

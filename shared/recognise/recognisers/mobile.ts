@@ -74,7 +74,8 @@ export const mobile = {
   standsFree(text, start, end, announced) {
     const raw = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 8), start);
-    if (before.includes("+") && OF_ANOTHER_COUNTRY.test(before)) return false;
+    // "+1 390 …" is a number of North America.
+    if (before.includes("+") && (OF_ANOTHER_COUNTRY.test(before) || (before.endsWith("+") && raw.startsWith("1")))) return false;
     if (!standsFree(text, start, end, announced, !raw.startsWith("1") && /^[(+0]|^86\D/.test(raw))) return false;
     const written = readWrittenNumber(withoutCountryCode(raw), announced !== "none");
     if (

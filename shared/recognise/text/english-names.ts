@@ -12,6 +12,13 @@ const SURNAMES: ReadonlySet<string> = new Set(
 );
 /** Those that are English words as well: a sentence may begin with them. */
 const ALSO_ENGLISH: ReadonlySet<string> = new Set("He Long Song Sun Fan Pan May Ran Man Can Hang Hui Min Pang Sha Shan Sang".split(" "));
+/** Words that people who bear a Chinese surname are called by. */
+const CALLED_BESIDE_CHINESE: ReadonlySet<string> = new Set(
+  (
+    "Grace Joy May June April Summer Rose Ruby Amber Crystal Jade Ivy Lily Daisy Iris Cherry Sunny Candy Coco Echo Apple Vicky Mandy Yoyo Kitty Eason Jacky Kelvin Alvin Calvin Winnie Bonnie Cherie Angel Melody Hazel Pearl Autumn Faith Hope Victor " +
+    "Victoria Charlotte Chelsea Sydney Jordan Austin Mark Frank Ray Rex Rock Max Ace Sky River Phoenix Leo Carol Maggie Fiona Elsie Peony Queenie Dora Jolin Wency Ellie Cathy Amy Ada Abby Zoey Vera Tiana Sherry Shelly Ronnie Raymond Philo Otto Nora Noel Milo"
+  ).split(" "),
+);
 /** One syllable of Hanyu Pinyin. */
 const SYLLABLE =
   "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uai|uan|iao|ian|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|e|i|o|u)";
@@ -56,7 +63,7 @@ export function englishNames(text: string): NameInText[] {
     if (kind === null || FIGURES.has(value) || OF_A_THING.test(text.slice(end, end + 16))) continue;
     const after = PERSON_AFTER.test(text.slice(end, end + 14));
     const before = PERSON_BEFORE.test(text.slice(Math.max(0, start - 14), start));
-    const sure = kind === "likely" ? after || before : after && before;
+    const sure = kind === "sure" || (kind === "likely" ? after || before : after && before);
     names.push({ value, start, end, strength: sure ? "announced" : "possible" });
   }
   return names;
@@ -74,10 +81,11 @@ export function holdsEnglishName(text: string): boolean {
 }
 
 /** How much two words with capitals look like somebody's name; null where they do not. */
-function kindOf(first: string, last: string): "likely" | "perhaps" | null {
+function kindOf(first: string, last: string): "sure" | "likely" | "perhaps" | null {
   if (THING.test(last) || THING.test(first)) return null;
+  if (CALLED_BESIDE_CHINESE.has(first) && SURNAMES.has(last)) return "likely";
   if (GIVEN_NAMES_IN_LATIN.has(first)) return SURNAMES.has(last) || last.length > 2 ? "likely" : null;
   const given = last.toLowerCase().replace(/['’-]/g, "");
-  if (SURNAMES.has(first) && !NOT_SECOND.test(last)) return TWO_SYLLABLES.test(given) ? "likely" : ONE_SYLLABLE.test(given) ? "perhaps" : null;
+  if (SURNAMES.has(first) && !NOT_SECOND.test(last)) return TWO_SYLLABLES.test(given) ? "sure" : ONE_SYLLABLE.test(given) ? "perhaps" : null;
   return ALSO_ENGLISH.has(first) && TWO_SYLLABLES.test(given) && last.length > 3 ? "perhaps" : null;
 }

@@ -16,19 +16,31 @@ const NO_GIVEN_NAME = new IdeographSet("总工哥姐叔姨某董局处科队导�
 /** The likeliest of the names that may begin at `start`, where all that speaks for it weighs enough. */
 export function nameByScore(text: string, start: number, surname: number, given: number, left: LeftOfName): NameInText | null {
   let best: NameInText | null = null;
+  // Characters that few people bear are believed where somebody is announced.
+  const saysWho = left.role || left.roleSaid || left.called || left.label;
+  if (isInTitle(text, start)) return null;
   let most = LEAST_SCORE;
   for (let length = given; length >= 1; length--) {
     const end = start + surname + length;
     const value = text.slice(start, end);
     // "收货人写的是王小明" repeats what is said elsewhere.
     if (left.written || (length === 1 && NO_GIVEN_NAME.has(text.charCodeAt(end - 1)))) continue;
-    if ((shapeOf(value) & (SHAPE.name | SHAPE.wide)) === 0 && !WORDS_BORNE_AS_NAMES.has(value)) continue;
+    if ((shapeOf(value) & (SHAPE.name | SHAPE.wide)) === 0 && !WORDS_BORNE_AS_NAMES.has(value) && !(length === 2 && saysWho)) continue;
     const score = scoreOf(text, start, end, surname, left);
     if (score < most) continue;
     most = score;
     best = { value, start, end, strength: "announced" };
   }
   return best;
+}
+
+/** How far before a name the bracket of a title may stand. */
+const TITLE_REACH = 20;
+
+/** True inside 《…》: a book, a film, a law. */
+function isInTitle(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - TITLE_REACH), start);
+  return before.lastIndexOf("《") > before.lastIndexOf("》");
 }
 
 /** The score of the characters from `start` to `end`. */

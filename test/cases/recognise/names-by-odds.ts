@@ -39,4 +39,13 @@ export const namesByOdds: readonly ShortCase[] = [
   ["Huang Shan is higher than Tai Shan by three hundred metres", 0],
   ["The Daniel Webster Foundation supports the Martin Luther King Day parade.", 0],
   ["San Diego, New York, Los Angeles and Hong Kong offices are closed today", 0],
+  ["We regret that Fang Lihuan cannot be placed on the night shift.", 1],
+  ["1:1 notes: Grace Liangyu mentioned nothing, Grace Liang had a question", 1],
+  ["——马小龙说他下周才能回来", 1],
+  ["Regards,\nContract Administration", 0],
+  ["《杨家将故事》和《赵州桥》各订三册", 0],
+  ["孙悟空、牛魔王和白骨精三选一", 0],
+  ['{"from":"+15005550006","body":"your parcel has arrived"}', 1],
+  ['{"payee":{"name":"龚建设","account_no":"6225888853659161"}}', 1, 1],
+  ['{"record":{"孩子姓名":"毛可欣","年龄":6,"班级":"大二班"}}', 1, 1],
 ];
