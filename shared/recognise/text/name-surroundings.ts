@@ -117,7 +117,7 @@ export function isEdge(text: string, index: number): boolean {
   return Number.isNaN(code) || (!(code >= 0x4e00 && code <= 0x9fff) && EDGES.has(code));
 }
 
-const CLAUSE_SIGNS: ReadonlySet<number> = new Set(Array.from('\n。！？!?；;，,：:“"”」「『《【】)）(（\t、', (char) => char.charCodeAt(0)));
+const CLAUSE_SIGNS: ReadonlySet<number> = new Set(Array.from('-\n。！？!?；;，,：:“"”」「『《【】)）(（\t、', (char) => char.charCodeAt(0)));
 /** Blanks that may stand between such a sign and the clause. */
 const MOST_BLANKS = 4;
 
