@@ -4,11 +4,11 @@ import { readEnglishDate } from "./english-date.ts";
 
 /** "1990-03-07", "1990年3月7日", "19900307", "1990/3/7", "07/03/1990" (ambiguous: month first), ISO instants, "一九九〇年三月七日", "民國79年3月7日", "March 7, 1990" → YYYY-MM-DD, or null. A day of the old calendar is taken as it stands: it is off by weeks. */
 export function readBirthDate(written: string): string | null {
-  const text = written.includes("年") || written.startsWith("民") ? withArabicDate(written) : written;
+  const text = (written.includes("年") || written.startsWith("民") ? withArabicDate(written) : written).trim();
   const english = /[a-z]/i.test(text) ? readEnglishDate(text) : null;
   if (english !== null) return dayOf(...english);
   const match =
-    /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/.exec(text) ??
+    /^(\d{4})\s?[-/.年 ]\s?(\d{1,2})\s?[-/.月 ]\s?(\d{1,2})(?!\d)/.exec(text) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text) ??
     monthFirst(text) ??
     shortYear(text);
@@ -23,7 +23,7 @@ function dayOf(year: number, month: number, day: number): string | null {
 
 /** "1990年3月", "1990.03", "一九九〇年三月" → YYYY-MM, or null: papers often give no more. */
 export function readBirthMonth(written: string): string | null {
-  const text = /^[一二]/.test(written) ? withArabicDate(`${written.replace(/月$/, "")}月一日`).replace(/月1日$/, "") : written;
+  const text = /^[〇零一二三四五六七八九]/.test(written) ? withArabicDate(`${written.replace(/月$/, "")}月一日`).replace(/月1日$/, "") : written;
   const match = /^(\d{4}) ?[-/.年] ?(\d{1,2})月?$/.exec(text);
   const [year, month] = [Number(match?.[1]), Number(match?.[2])];
   return year >= 1880 && year <= 2100 && month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : null;

@@ -23,6 +23,10 @@ export function withArabicDate(text: string): string {
     const [, year = "", month = "", day = ""] = match;
     return `${Array.from(year, (char) => DIGIT.get(char)).join("")}年${OF_THE_MOON.get(month) ?? small(month)}月${small(day)}日`;
   }
+  const era = /^(昭和|平成|令和) ?(\d{1,2}|元) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/.exec(text);
+  if (era !== null) return `${(ERAS.get(era[1] ?? "") ?? 0) + (era[2] === "元" ? 1 : Number(era[2]))}年${era[3]}月${era[4]}日`;
+  const short = /^([一二三四五六七八九〇零]{2})年/.exec(text);
+  if (short !== null) return withArabicDate(`${/^[〇零一二]/.test(text) ? "二〇" : "一九"}${text}`);
   const republic =
     /^民[国國] ?([\d一二三四五六七八九十百零〇○]{1,5}) ?[年/.-] ?([\d一二三四五六七八九十]{1,2}) ?[月/.-] ?([\d一二三四五六七八九十廿卅初]{1,3}) ?[日号號]?$/.exec(
       text,
@@ -31,6 +35,13 @@ export function withArabicDate(text: string): string {
   const [, year = "", month = "", day = ""] = republic;
   return `${numberOf(year) + BEFORE_REPUBLIC}年${numberOf(month)}月${numberOf(day)}日`;
 }
+
+/** The year before the first of each. */
+const ERAS = new Map([
+  ["昭和", 1_925],
+  ["平成", 1_988],
+  ["令和", 2_018],
+]);
 
 /** Months that the old calendar calls by a name. */
 const OF_THE_MOON = new Map([

@@ -3,8 +3,8 @@ import { REFUTED, type Recogniser } from "./recogniser.ts";
 
 /** What says that a day is somebody's first: one list, which the texts are searched for once. */
 export const BIRTH_WORDS = [
-  ..."出生|生于|生於|生日|生辰|birth|dob|born|csrq|日生|号生|號生|月生|农历|農曆|阴历|阳历|公历".split("|"),
-  ...Array.from({ length: 10 }, (_, digit) => `${digit}生`),
+  ..."出生|生于|生於|生日|生辰|生年月日|birth|dob|d.o.b|born|csrq|日生|号生|號生|月生|农历|農曆|阴历|阳历|公历".split("|"),
+  ...Array.from("0123456789一二三四五六七八九十廿卅初", (digit) => `${digit}生`),
 ];
 
 export const birthDateInText = {
