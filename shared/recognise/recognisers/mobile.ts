@@ -20,8 +20,8 @@ const SHAPES = new Set([
   "1-1-1-1-1-1-1-1-1-1-1",
 ]);
 
-/** Behind a word that announces a number, any break into a few groups of which the first is no single digit. */
-const ANNOUNCED = /^[2-7](?:-\d){1,4}$/;
+/** Behind a word that announces a number, any break into a few groups. */
+const ANNOUNCED = /^\d(?:-\d){1,4}$/;
 
 /** The breaks nearly everybody makes; others need room around them. */
 const USUAL = new Set(["11", "3-4-4", "3-8", "7-4", "3-3-5"]);

@@ -6,9 +6,9 @@ export const wechat = {
   country: "CN",
   source: "WeChat account rules: 6–20 characters, first a letter",
   pattern:
-    /(?:微信(?:号|账号|ID)?|we\s?chat(?:[ _]?(?:id|no))?|weixin|wxid|\bwx(?:_?(?:id|no|h))?\b|\bvx\b|薇信|威信|加[vV])[^\S\n]{0,2}(?:号|ID|是|为|同号|加我|联系)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}([A-Za-z][\w-]{5,19})(?![\w@.-]*@)(?![\w-])|微信(?![^\n]{0,8}(?:支付|公众|小程序|群|登录|订单|商户|交易|流水|版本|文章|开放|接口|授权|appid))[^\nA-Za-z。；;]{0,12}(?:id)?(?:号|是|叫|为|加|(?:改成|换成|改为)了?|[:：])[^\S\n]{0,2}["“]?([A-Za-z](?=[\w-]{0,18}[\d_-])[\w-]{5,19})(?![\w@.-]*@)(?![\w-])/gi,
+    /(?:微信(?:号|账号|ID)?|we\s?chat(?:[ _]?(?:id|no))?|weixin|wxid|\bwx(?:_?(?:id|no|h))?\b|\bvx\b|薇信|威信|\bv信|绿泡泡|加[vV]|加微(?!信))[^\S\n]{0,2}(?:号|ID|是|为|同号|加我|联系)?[^\S\n]{0,2}[:：]?[^\S\n]{0,2}([A-Za-z][\w-]{5,19})(?![\w@.-]*@)(?![\w-])|微信(?![^\n]{0,8}(?:支付|公众|小程序|群|登录|订单|商户|交易|流水|版本|文章|开放|接口|授权|appid))[^\nA-Za-z。；;]{0,12}(?:id)?(?:号|是|叫|为|加|(?:改成|换成|改为)了?|[:：])[^\S\n]{0,2}["“]?([A-Za-z](?=[\w-]{0,18}[\d_-])[\w-]{5,19})(?![\w@.-]*@)(?![\w-])/gi,
   trigger: "keyword",
-  keywords: ["微信", "wechat", "we chat", "weixin", "wxid", "wx", "vx", "薇信", "威信", "加v"],
+  keywords: ["微信", "wechat", "we chat", "weixin", "wxid", "wx", "vx", "薇信", "威信", "加v", "加微", "v信", "绿泡泡"],
   validate: (raw) =>
     /^(?:wechat|weixin|public|account|group|payment|official|https?)$/i.test(raw) ||
     (!/\d|_/.test(raw) && /^(?:message|messages|contact|number|please|integration|mini|article)/i.test(raw))
@@ -24,6 +24,8 @@ export const wechat = {
       "wx_id: lina_2020",
       "加了她的微信，id是 lina-li_07",
       "微信不是手机号，是 chen_hao88",
+      "v信：lina_2020",
+      "加微 wx20315",
     ],
     misses: [
       "微信支付",

@@ -11,12 +11,12 @@ export interface NormalisedText {
   readonly traits: number;
 }
 
-const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0f|\u20e3/;
 const ALL_HIDDEN = new RegExp(HIDDEN, "g");
 const WIDE = /[\u2e80-\u2fd5\uff0b-\uff0e\uff10-\uff1a\uff08\uff09\uff20-\uff3a\uff3f\uff41-\uff5a\u00a0\u2000-\u200a\u2010-\u2015\u202f\u2212\u3000]/g;
 /** Markdown's bold around a label; not the stars of a masked number. */
 const BOLD = /(?<![^\s])\*\*(?=[^\d*\s])|(?<=[^\d*\s])\*\*(?=[\s:：,，\u4e00-\u9fff]|$)/g;
-const SPOKEN = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{11,19}/g;
+const SPOKEN = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖](?:[ -]?[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]){10,18}/g;
 const SPOKEN_DIGITS = new Map(
   [..."零0〇0一1二2三3四4五5六6七7八8九9幺1壹1贰2叁3肆4伍5陆6柒7捌8玖9"].reduce<[string, string][]>((pairs, char, i, all) => {
     if (i % 2 === 0) pairs.push([char, all[i + 1] ?? ""]);

@@ -44,7 +44,7 @@ export class ShortTextNarrower {
         if (++spoken >= LEAST_SPOKEN) return null;
         continue;
       }
-      spoken = 0;
+      if (!isBlankOrDash(code)) spoken = 0;
       if (asked === OTHER || ((code === 0x2a || code === 0x26) && isDoubt(code, text.charCodeAt(i + 1)))) return null;
       if (asked === HALF_WIDTH) wide = true;
     }
@@ -57,6 +57,11 @@ export class ShortTextNarrower {
     for (let i = 0; i < text.length; i++) codes[i] = this.becomes[text.charCodeAt(i)] as number;
     return String.fromCharCode.apply(null, codes);
   }
+}
+
+/** What may set groups of spoken digits apart. */
+function isBlankOrDash(code: number): boolean {
+  return code === 0x20 || code === 0x2d || code === 0x3000 || code === 0xff0d;
 }
 
 /** "**" of bold type, "&#" of an entity. */

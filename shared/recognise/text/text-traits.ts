@@ -117,7 +117,7 @@ export function isNarrowed(code: number): boolean {
 function otherTraits(code: number): number {
   if (code === 0xb7) return TRAIT.otherWide | SEPARATOR;
   if (code === 0x3007) return TRAIT.otherWide | TRAIT.spokenDigit;
-  if (code === 0xa0 || code === 0xad || code === 0x3000 || code === 0x2212 || (code >= 0x2000 && code <= 0x206f))
+  if (code === 0xa0 || code === 0xad || code === 0x3000 || code === 0x2212 || code === 0x20e3 || code === 0xfe0f || (code >= 0x2000 && code <= 0x206f))
     return TRAIT.unusual | TRAIT.stranger | SEPARATOR | (code === 0x2022 ? TRAIT.mask : 0);
   if (code === 0x25cf) return TRAIT.otherWide | TRAIT.mask;
   // Digits in circles, raised, lowered, Arabic and mathematical ones.

@@ -4,11 +4,12 @@ import type { RecogniseCase } from "./recognise-case.ts";
 /** Said beside 张伟, whose number stands first: the kind that has to be found, and how many people there are then. */
 const OF_ONE: readonly (readonly [PiKind, readonly string[]])[] = [
   ["resident_id", ["身分證字號 A123456789", "香港身份證 A123456(3)", "身份证：440305（19621026）2971", "身分證：A100002014"]],
-  ["passport", ["护照号 E 1 2 3 4 5 6 7 8", "passport no. 5 1 2 3 4 5 6 7 8", "护照号：EB 1234567"]],
+  ["passport", ["护照号 E 1 2 3 4 5 6 7 8", "passport no. 5 1 2 3 4 5 6 7 8", "护照号：EB 1234567", "护照号码 E8·812·3456"]],
   ["taiwan_permit", ["台胞证 0123 4567"]],
   ["hk_macao_permit", ["回乡证 H 0123 4567 00", "通行证号 C 1234 5678"]],
-  ["employee_number", ["员工编号：№ 20230415", "staff_no='E10086'", "警号：012345"]],
-  ["wechat", ["微信改成了 lina_2020", "微信，id是 chen-hao_88"]],
+  ["employee_number", ["员工编号：№ 20230415", "staff_no='E10086'", "警号：012345", "E10086（工号）"]],
+  ["qq", ["QQ 4081-7726", "企鹅号：40817726"]],
+  ["wechat", ["加微 wx20315", "微信改成了 lina_2020", "微信，id是 chen-hao_88"]],
   ["international_phone", ["国外电话 0044 20 7946 0958", "电话 +44 (0)20 7946 0958"]],
   [
     "postal_address",
@@ -72,6 +73,9 @@ const own: readonly RecogniseCase[] = [
   { text: "M: 13800138000\nM: 13900139000", people: 2 },
   { text: "我电话是138 0013 8000，麻烦寄一下，谢谢。——张伟", people: 1, kinds: ["name", "mobile"] },
   { text: "客户电话是138 0013 8000，麻烦回访。——张伟", people: 2 },
+  { text: "电话 1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣", people: 1, kinds: ["mobile"] },
+  { text: "我电话幺三八 零零幺三 八零零零", people: 1, kinds: ["mobile"] },
+  { text: "一 二 三 四 五 六 七 八 九 一 二 三，数到三 ❤️", people: 0 },
   { text: "电话 138 0013 8 000", people: 1, kinds: ["mobile"] },
   { text: "身分證字號 A100002014", people: 1, sensitive: 0, kinds: ["resident_id"] },
   { text: '{"身分證字號":"A123456789","姓名":"張偉"}', people: 1, kinds: ["resident_id"] },
