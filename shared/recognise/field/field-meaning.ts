@@ -34,8 +34,15 @@ function readFieldName(name: string): FieldMeaning {
   const words = wordsOfField(name);
   if (words === "") return NOTHING;
   const sensitive = sensitiveKindOfField(words);
-  const role = roleOfField(words) || roleOfField(inFull(words));
+  const role = roleOfField(words) || roleInFull(words);
   return { kind: kindOfWords(words), sensitive, role };
+}
+
+/** The part that a name cut short gives; the account of ACCT_NM is no organisation's. */
+function roleInFull(words: string): string {
+  const full = inFull(words);
+  const role = full === words ? "" : roleOfField(full);
+  return role === "organisation" ? "" : role;
 }
 
 /** What pages put around the name of a field: "txt_name", "phone_input", "q_mobile". */

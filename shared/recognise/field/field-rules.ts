@@ -45,10 +45,10 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
     "resident_id",
     /身份证(?!照|件照|正面|反面|复印|图)|身份證|身分[證证]|\bhkid\b|公民身份|身份号|\bid ?card(?: ?(?:no|num|number))?$|identity ?card|id ?number$|id ?no$|identity ?(?:no|number)|national ?id|citizen ?id|resident ?id|\bsfz(?:h|hm)?\b|\bidcard|\bcerti? ?(?:no|num|number|code)\b|certificate ?(?:no|number)|credential ?(?:no|num|number)/,
   ],
-  ["identity_number", /证件号|證件號|证件编号|证件$|identification (?:no|number)|document (?:no|number)|id document/],
+  ["identity_number", /证件号|證件號|证件编号|证件$|identification (?:no|number)|doc(?:ument)? ?(?:no|num|number)|id document/],
   [
     "bank_card",
-    /银行卡|銀行卡|卡号|工资卡|储蓄卡|信用卡|借记卡|银行账|银行帐|收款账|工资账|退款账|开户账|bank ?(?:card|account|acct)|card ?(?:no|num|number)|debit card|credit card|payroll account|\bacct\b|^pan$|\byhk(?:h)?\b/,
+    /银行卡|銀行卡|卡号|工资卡|储蓄卡|信用卡|借记卡|银行账|银行帐|收款账|工资账|退款账|开户账|bank ?(?:card|account|acct)|card ?(?:no|num|number)|debit card|credit card|payroll account|\bacct\b(?! ?name)|^pan$|\byhk(?:h)?\b/,
   ],
   ["iban", /\biban\b/],
   ["account_number", /^账号$|^帐号$|^账户$|\baccount ?(?:no|num|number)$/],
@@ -96,11 +96,11 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   // People by what they do; the value is a name only where it looks like one.
   [
     "person_name",
-    /^(?:who|whom|mgr|kid|son|daughter|baby|dad|daddy|mom|mum|mommy|boss|nurse|tutor|coach|mentor|mentee|trainee|trainer|teacher|judge|lawyer|attorney|plaintiff|defendant|witness|clerk|inspector|technician|courier|rider|cashier|waiter|waitress|receptionist|doctor|physician|surgeon|therapist|pharmacist|veterinarian|vet|caregiver|nanny|volunteer|interviewer|interviewee|recruiter|referrer|sales ?(?:person|man|rep)|account (?:manager|rep|executive)|advis[eo]r|counsell?or|complainant|claimant|deceased|victim|suspect|offender|injured(?: person)?|caller|landlord|landlady|lodger|roommate|next of kin|kin|contact person|person in charge|reported by|submitted by|signed by|prepared by|checked by|approved by|reviewed by|verified by|inspected by|received by|delivered by|handled by|assigned to|requested by|created by|updated by|issued by|witnessed by|attended by|line manager|supervisor|team lead|pet owner|father name|mother name|driver|borrower|policy ?holder|card ?holder|account ?holder|author|owner|creator|assignee|leader|manager|host|speaker|visitors?|users|members|employees?|staff|contacts|customers?|clients?|patients?|candidates?|applicants?|students?|attendees?|participants?|people|persons?|guests?|passengers?|leads?|buyers?|sellers?|recipients?|invitees?|requester|reporter|approver|reviewer|operator|subscribers?|husband|wife|spouse|father|mother|成员|人员|参会人员|客户列表|员工列表|联系人列表|候选人列表|负责人员|值班|值班人员|讲师|嘉宾|甲方|乙方)$/,
+    /^(?:who|whom|mgr|kid|son|daughter|baby|dad|daddy|mom|mum|mommy|boss|nurse|tutor|coach|mentor|mentee|trainee|trainer|teacher|judge|lawyer|attorney|plaintiff|defendant|witness|clerk|inspector|technician|repair ?man|delivery ?man|courier|rider|cashier|waiter|waitress|receptionist|doctor|physician|surgeon|therapist|pharmacist|veterinarian|vet|caregiver|nanny|volunteer|interviewer|interviewee|recruiter|referrer|sales ?(?:person|man|rep)|account (?:manager|rep|executive)|advis[eo]r|counsell?or|complainant|claimant|deceased|victim|suspect|offender|injured(?: person)?|caller|landlord|landlady|lodger|roommate|next of kin|kin|contact person|person in charge|reported by|submitted by|signed by|prepared by|checked by|approved by|reviewed by|verified by|inspected by|received by|delivered by|handled by|assigned to|requested by|created by|updated by|issued by|witnessed by|attended by|line manager|supervisor|team lead|pet owner|father name|mother name|driver|borrower|holder|bearer|acct name|bank account name|account holder|policy ?holder|card ?holder|account ?holder|author|owner|creator|assignee|leader|manager|host|speaker|visitors?|users|members|employees?|staff|contacts|customers?|clients?|patients?|candidates?|applicants?|students?|attendees?|participants?|people|persons?|guests?|passengers?|leads?|buyers?|sellers?|recipients?|invitees?|requester|reporter|approver|reviewer|operator|subscribers?|husband|wife|spouse|father|mother|成员|人员|参会人员|客户列表|员工列表|联系人列表|候选人列表|负责人员|值班|值班人员|讲师|嘉宾|甲方|乙方)$/,
   ],
   ["account_name", /\b(?:user|display|screen|nick|login|profile) ?name$|^(?:nickname|username|displayname|用户名|昵称|微信昵称|群昵称)$/],
   [
     "weak_name",
-    /^(?:name|title|label|alias|名|name cn|name en|cn name|en name|n|nm|fn|cn|middle name|花名|艺名|微信名|别名|英文名|曾用名|小名|乳名|contact|联系人信息|sender|from|to|user|member|客户名|用户)$/,
+    /^(?:name|title|label|alias|名|name cn|name en|cn name|en name|n|nm|fn|cn|[purse]name|stname|middle name|花名|艺名|微信名|别名|英文名|曾用名|小名|乳名|contact|联系人信息|sender|from|to|user|member|客户名|用户)$/,
   ],
 ];

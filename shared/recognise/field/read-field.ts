@@ -73,7 +73,7 @@ export function readField(kind: FieldKind, text: string): Candidate[] {
   }
   if (kind === "gender") return /^(?:男|女|男性|女性|m|f|male|female)$/i.test(text) ? [whole("gender", text, text, "confirmed", 0.9)] : [];
   if (kind === "credential") return [whole("credential", "", text, "unknown", 0.8)];
-  if (kind === "postal_address") return text.length >= 6 && !/:\/\/|@/.test(text) ? [whole("postal_address", "", text, "unknown", 0.8)] : [];
+  if (kind === "postal_address") return text.length >= 6 && !/:\/\/|@|^[+\d][\d -]{6,}$/.test(text) ? [whole("postal_address", "", text, "unknown", 0.8)] : [];
   return [];
 }
 

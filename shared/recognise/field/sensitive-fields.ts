@@ -14,9 +14,12 @@ const RULES: readonly (readonly [SensitiveKind, RegExp])[] = [
   ["specific_identity", /\bcj(?:zh|dj|lb)\b|残疾|殘疾|伤残|低保|特困|建档立卡|军人身份|disab(?:led|ility)|handicap/],
   [
     "medical_health",
-    /诊断|診斷|病史|病情|疾病|症状|过敏|用药|药物|处方|病历|病案号|门诊|就诊|体检|检查结果|检验|化验|手术|住院|治疗|医嘱|疫苗|健康状况|健康情况|既往|怀孕|孕产|生育|血糖|精神|心理状态|临床|科室|主诉|病种|初诊|复诊|诊疗|医[生师]意见|医[生师]提示|伤情|伤病|病因|死因|孕周|孕期|孕次|产次|产检|预产期|末次月经|妊娠|分娩|胎次|血压|心率|疼痛|术前|术后|麻醉|出院小结|护理记录|护理级别|diagnos|medical(?! insurance)|health(?! ?check)|\bpatient ?(?:id|no|number)\b|\bmrn\b|illness|disease|symptom|allerg|medication|prescription|patholog|vaccin|treatment|clinical|pregnan|fertility|gestation|(?:visit|admission) ?reason|reason for (?:visit|admission)|chief ?complaint|presenting ?complaint|comorbidit|blood ?(?:pressure|sugar|glucose)|heart ?rate|^dx$|^hiv\b|\bicd\b|^(?:(?:cy|ry|mz|zy|cb|lc)zd|zd(?:mc|jg|xx)|jb(?:mc|zd|bm)|ssmc|gms|jws|jwbs|xbs|zyh|blh|mzh|jzkh)$|surgery|injur/,
+    /诊断|診斷|病史|病情|疾病|症状|过敏|用药|药物|处方|病历|病案号|门诊|就诊|体检|检查结果|检验|化验|手术|住院|治疗|医嘱|疫苗|健康状况|健康情况|既往|怀孕|孕产|生育|血糖|精神|心理状态|临床|科室|主诉|病种|初诊|复诊|诊疗|医[生师]意见|医[生师]提示|伤情|伤病|病因|死因|孕周|孕期|孕次|产次|产检|预产期|末次月经|妊娠|分娩|胎次|血压|心率|血脂|血红蛋白|胆固醇|甘油三酯|尿酸|肌酐|转氨酶|血氧|血小板|肿瘤标志|过敏|疼痛|术前|术后|麻醉|出院小结|护理记录|护理级别|diagnos|medical(?! insurance)|health(?! ?check)|\bpatient ?(?:id|no|number)\b|\bmrn\b|illness|disease|symptom|allerg|medication|prescription|patholog|vaccin|treatment|clinical|pregnan|fertility|gestation|(?:visit|admission) ?reason|reason for (?:visit|admission)|chief ?complaint|presenting ?complaint|comorbidit|blood ?(?:pressure|sugar|glucose)|heart ?rate|^dx$|^hiv\b|\bicd\b|^(?:(?:cy|ry|mz|zy|cb|lc)zd|zd(?:mc|jg|xx)|jb(?:mc|zd|bm)|ssmc|gms|jws|jwbs|xbs|zyh|blh|mzh|jzkh)$|surgery|injur/,
   ],
-  ["credit_report", /征信|徵信|信用报告|信用评分|^信用分|芝麻(?:信用)?分|信用记录|credit ?(?:report|score|history|record|rating)|\bfico\b/],
+  [
+    "credit_report",
+    /征信|徵信|信用报告|信用评分|^信用分|芝麻(?:信用)?分|信用记录|信用等级|逾期(?:次数|金额|期数)|credit ?(?:report|score|history|record|rating)|\bfico\b/,
+  ],
   ["criminal_record", /\b(?:fz|wf)jl\b|犯罪|前科|案底|刑事|违法记录|服刑|criminal|conviction|felony|arrest/],
   ["sex_life", /性取向|性生活|性伴|性经历|sexual|sex ?life/],
   ["intimate_image", /私密照|裸照|intimate ?image|nude/],

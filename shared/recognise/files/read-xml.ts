@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { decodeText } from "../container/decode-text.ts";
+import { pairListAsFields } from "../people/pair-list.ts";
 import { LIMITS } from "../people/reading.ts";
 import { Fields } from "../people/tree.ts";
 import type { ReadFile } from "./file-readers.ts";
@@ -47,13 +48,29 @@ export const readXml: ReadFile = async (bytes, reading) => {
 function treeOf(element: Element): unknown {
   const text = element.text.trim();
   if (element.entries.length === 0) return text;
+  if (element.name === "dict") return dictionary(element.entries);
   const byName = new Map<string, unknown[]>();
   for (const [name, value] of element.entries) {
     const values = byName.get(name);
     if (values === undefined) byName.set(name, [value]);
     else values.push(value);
   }
-  const entries: [string, unknown][] = [...byName].map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
+  const entries: [string, unknown][] = [...byName].map(([name, values]) => [name, values.length === 1 ? values[0] : (pairsOf(values) ?? values)]);
   if (text !== "") entries.push(["text", text]);
   return new Fields(entries);
+}
+
+/** `<field name="手机"><value>…</value></field> …` is a record in other clothes. */
+function pairsOf(values: readonly unknown[]): Fields | null {
+  return pairListAsFields(values.map((value) => (value instanceof Fields ? Object.fromEntries(value.entries) : value)));
+}
+
+/** A property list of Apple's: each key stands before its value. */
+function dictionary(entries: readonly (readonly [string, unknown])[]): Fields {
+  const fields: [string, unknown][] = [];
+  let key = "";
+  for (const [name, value] of entries)
+    if (name === "key" && typeof value === "string") key = value;
+    else fields.push([key, value]);
+  return new Fields(fields);
 }

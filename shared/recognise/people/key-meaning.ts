@@ -9,7 +9,7 @@ export interface Key {
 }
 
 const INHERITS =
-  /^(?:value|val|text|content|plain_text|number|string|data|label|(?:string|text|integer|number|raw|display|formatted|\w{0,3})_?value|s|phone_number|title|rich_text)$/i;
+  /^(?:value|val|text|content|plain_text|number|string|data|label|(?:string|text|integer|number|raw|display|formatted|\w{0,3})_?value|s|words|phone_number|title|rich_text)$/i;
 const KEYS = new Map<string, Key>();
 
 /** Null for `{"zhang@example.com": …}`: the name of the field is somebody's address or number, and is not kept. */

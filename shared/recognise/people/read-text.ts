@@ -2,6 +2,7 @@ import type { SensitiveKind } from "../../contract/kinds.ts";
 import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { isEmptyValue, readField } from "../field/read-field.ts";
 import { isPlainResidentId } from "../recognisers/resident-id-check.ts";
+import { insertsInText } from "../text/inserts-in-text.ts";
 import { isLikelyName } from "../text/name-shape.ts";
 import { normaliseText } from "../text/normalise-text.ts";
 import { sensitiveInText } from "../text/sensitive-in-text.ts";
@@ -32,7 +33,7 @@ export function readText(raw: string, reading: Reading, base: ((index: number) =
   if (raw.length > LIMITS.text) reading.cutOff("too-large");
   const { text, offsetOf, traits } = normaliseText(raw.length > LIMITS.text ? raw.slice(0, LIMITS.text) : raw, rawTraits);
   const toDocument = base === null ? null : (index: number) => base(offsetOf(index));
-  const tables = (traits & TRAIT.lineBreak) === 0 ? [] : tablesInText(text);
+  const tables = tablesOf(text, traits);
   if (tables.length === 0) return readProse(text, traits, reading, toDocument);
   const people: PersonDraft[] = [];
   const loose: SensitiveKind[] = [];
@@ -48,6 +49,15 @@ export function readText(raw: string, reading: Reading, base: ((index: number) =
     from = table.end;
   }
   return { people, loose };
+}
+
+/** Pasted tables and rows that a statement inserts, in their order. */
+function tablesOf(text: string, traits: number): readonly TableInText[] {
+  const tables = (traits & TRAIT.lineBreak) === 0 ? [] : tablesInText(text);
+  const inserts = (traits & TRAIT.otherAscii) === 0 ? [] : insertsInText(text);
+  if (inserts.length === 0) return tables;
+  const apart = tables.filter((table) => inserts.every(({ start, end }) => table.end <= start || end <= table.start));
+  return [...apart, ...inserts].sort((a, b) => a.start - b.start);
 }
 
 function readProse(text: string, traits: number, reading: Reading, at: ((index: number) => number) | null): TextPeople {

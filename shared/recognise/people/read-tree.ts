@@ -233,12 +233,12 @@ function joinedFragments(array: readonly unknown[]): string | null {
   let joined = "";
   for (const item of array) {
     if (!isObject(item) || Object.keys(item).length > 5) return null;
-    const piece = textOf(item.text ?? item.insert ?? item.plain_text);
+    const piece = textOf(item.text ?? item.insert ?? item.plain_text ?? item.words);
     if (typeof piece !== "string") return null;
     if ("type" in item && typeof textOf(item.type) !== "string") return null;
-    if (!("insert" in item) && !("type" in item)) return null;
-    // Slack's fields are paragraphs, its other pieces those of one line.
-    joined += textOf(item.type) === "mrkdwn" && joined !== "" ? `\n${piece}` : piece;
+    if (!("insert" in item) && !("type" in item) && !("words" in item)) return null;
+    // Slack's fields are paragraphs, what was read off a picture comes in lines; other pieces are those of one line.
+    joined += (textOf(item.type) === "mrkdwn" || "words" in item) && joined !== "" ? `\n${piece}` : piece;
   }
   return joined;
 }

@@ -173,6 +173,7 @@ export class PersonRecord {
         (hasIdentifiers(side.draft) ||
           side.draft.kinds.has("birth_date") ||
           side.draft.kinds.has("gender") ||
+          (side.draft.age !== null && isLikelyName(side.weakName)) ||
           (side.draft.sensitive.size > 0 && isSomebody(side.weakName, side.draft)))
       ) {
         if (!side.draft.identifiers.has("name")) addIdentifier(side.draft, "name", side.weakName, 0.5);
@@ -201,7 +202,7 @@ export class PersonRecord {
     for (const [role, side] of this.sides) {
       if (!hasIdentifiers(side.draft) || role === "organisation") continue;
       side.draft.isMention = role !== "" && isNameOnly(side.draft);
-      const same = people.find((person) => shareIdentifier(person, side.draft) && !uniqueClash(person, side.draft));
+      const same = people.find((person) => isSame(person, side.draft));
       if (same === undefined) people.push(side.draft);
       else absorb(same, side.draft);
     }
@@ -221,6 +222,12 @@ function isChinese(name: string): boolean {
 /** "name" beside a health record is a person's; beside a place it may be a shop's. */
 function isSomebody(name: string, draft: PersonDraft): boolean {
   return [...draft.sensitive].every((kind) => kind === "precise_location" || kind === "location_track") ? isLikelyName(name) : isChinese(name);
+}
+
+/** The same number, or no more than the same name: who pays and who receives are often one. */
+function isSame(person: PersonDraft, other: PersonDraft): boolean {
+  if (isNameOnly(other) ? isMention(other, person) : isNameOnly(person) && isMention(person, other)) return true;
+  return shareIdentifier(person, other) && !uniqueClash(person, other);
 }
 
 function isMention(draft: PersonDraft, person: PersonDraft): boolean {

@@ -1,5 +1,5 @@
 import type { SensitiveKind } from "../../contract/kinds.ts";
-import { HEALTH_WORDS } from "./health-words.ts";
+import { ALLERGENS, HEALTH_WORDS } from "./health-words.ts";
 
 /** [kind, the words without one of which the pattern cannot match, in lower case and set apart by |, the pattern]. */
 export type Phrases = readonly (readonly [SensitiveKind, words: string, RegExp])[];
@@ -25,6 +25,12 @@ export const HEALTH_PHRASES: Phrases = [
     /\b(?:diagnos(?:ed with|is)\b|medical history|suffers? from|allergic to|prescribed|pregnant|chemotherapy|diabet(?:es|ic)|hypertension|admitted with|appendicitis|depression disorder|HIV[- ]positive|cancer patient)/i,
   ],
   ["medical_health", ILLNESSES, new RegExp(ILLNESSES)],
+  ["medical_health", `${ALLERGENS.map((allergen) => `${allergen}过敏`).join("|")}`, new RegExp(`(?:${ALLERGENS.join("|")})过敏`)],
+  [
+    "medical_health",
+    "mg|ug|ml|iu",
+    /\d[^\S\n]?(?:mg|ug|ml|iu)[^\S\n]{0,2}(?:q[dn]|bid|tid|qid|qod)(?![a-z])|(?:片|胶囊|颗粒)[^\S\n]?\d{1,4}(?:\.\d{1,2})?[^\S\n]?mg/i,
+  ],
   ["medical_health", HEALTH_WORDS.join("|"), new RegExp(HEALTH_WORDS.join("|"))],
   [
     "medical_health",

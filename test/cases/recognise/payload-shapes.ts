@@ -46,6 +46,29 @@ export const payloadShapes: readonly ShortCase[] = [
   ['    ("Haruto Ishikawa", "haruto1@example.com"),\n    ("Mei-Ling Chan", "ml.chan@example.com"),', 2],
   ["Reviewed-by: Ran, Zhipeng <ran1@example.com>", 1],
   ['"Customer Support Team" <support@example.com>', 0],
+  // Statements of a database: the list of columns says what the values are.
+  ["INSERT INTO t_repair (reporter, reporter_tel, repairman, birthday) VALUES ('裴晓曼','13800138000','甄大伟','2019-05-06');", 2, 1],
+  ["insert into staff(emp_no, emp_name, wechat) values\n('E10293','裴晓曼','pei_20315'),\n('E10294','甄大伟',NULL);", 2],
+  ["INSERT INTO dict(code, label) VALUES ('01','汉族'),('02','满族'),('03','白族');", 0],
+  ["INSERT INTO t_order(order_no, amount) VALUES ('13800138000', 12.5);", 0],
+  // Names and values of fields in XML and property lists.
+  ['<field name="客户姓名"><value>裴晓曼</value></field><field name="客户手机"><value>13800138000</value></field>', 1],
+  ['<FormData><Item Name="xm" Value="裴晓曼"/><Item Name="sjh" Value="13800138000"/></FormData>', 1],
+  ["<dict><key>name</key><string>裴晓曼</string><key>phone</key><string>13800138000</string></dict>", 1],
+  ["<dict><key>CFBundleName</key><string>白云</string><key>CFBundleVersion</key><string>13800138000</string></dict>", 0],
+  ['<sms address="13800138000" body="明天到" contact_name="裴晓曼"/>', 1],
+  // What was read off a picture of a card.
+  ['{"words_result":{"姓名":{"words":"裴晓曼"},"公民身份号码":{"words":"440305196210262971"}}}', 1],
+  ['{"words_result":[{"words":"姓名 裴晓曼"},{"words":"公民身份号码 440305196210262971"}]}', 1],
+  // Who pays and who receives may be one.
+  ['{"shippingAddress":{"firstName":"Xueying","lastName":"Lin","phone":"13800138000"},"billingAddress":{"firstName":"Xueying","lastName":"Lin"}}', 1],
+  ['{"shippingAddress":{"name":"裴晓曼","phone":"13800138000"},"billingAddress":{"name":"甄大伟","phone":"13900139000"}}', 2],
+  ['{"name":"裴小宇","age":7,"school":"实验小学"}', 1, 1],
+  ['{"name":"老窖","age":7}', 0],
+  ["student_name=裴小宇; dob=2019-05-06", 1, 1],
+  ['{"姓名":"裴晓曼","备注":"青霉素过敏"}', 1, 1],
+  ['{"姓名":"裴晓曼","医嘱":"","清单":"奥氮平片 5mg 28片"}', 1, 1],
+  ["成分：每片 5mg，本品对青霉素过敏者禁用", 0],
   // What is said of a body.
   ["裴晓曼 13800138000 隆鼻术后第5天，鼻部红肿发炎，要求退款", 1, 1],
   ['{"姓名":"裴晓曼","孕周":"32+4"}', 1, 1],
