@@ -9,6 +9,8 @@ import { payAndPeople } from "./pay-and-people.ts";
 import { payloads } from "./payloads.ts";
 import { promptsAndProse } from "./prompts-and-prose.ts";
 import { secondRoundProse } from "./second-round-prose.ts";
+import { thirdRoundPayloads } from "./third-round-payloads.ts";
+import { thirdRoundPayloadsOfNobody } from "./third-round-payloads-of-nobody.ts";
 
 /** Written before the recognisers were looked at: what people really send, by genre. */
 export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> = {
@@ -20,6 +22,7 @@ export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> =
   payloads,
   "other tongues": otherTongues,
   "second round": secondRoundProse,
+  "third round, payloads": thirdRoundPayloads,
 };
 
-export const blindNobody: readonly BlindText[] = [...nobodyInRecords, ...nobodyInSentences].map((text) => [0, text, 0] as const);
+export const blindNobody: readonly BlindText[] = [...nobodyInRecords, ...nobodyInSentences, ...thirdRoundPayloadsOfNobody].map((text) => [0, text, 0] as const);

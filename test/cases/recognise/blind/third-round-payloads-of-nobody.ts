@@ -1,0 +1,23 @@
+/** Bodies, logs and tables of the third round that carry nobody; ‹#n› are n digits. */
+export const thirdRoundPayloadsOfNobody: readonly string[] = [
+  '{"device":"gw-lora-0173","fw":"2.4.11","ts":1749611233000,"uptime_s":18340021,"rssi":-87,"payload_hex":"0A13800138000FF2C1","batt_mv":3612,"err":[]}',
+  '{"products":[{"sku":"LBZ-500","title":"老干妈风味豆豉 280g","vendor":"华南调味","barcode":"6921804700153"},{"sku":"WSF-12","title":"王守义十三香 45g*10","vendor":"华中调味","barcode":"6922507002238"},{"sku":"ZXQ-3","title":"张小泉厨房剪 S12","vendor":"刀剪组","barcode":"6901234009872"}]}',
+  '{"order_no":"‹#18›","parent_no":"‹#18›","status":"WAIT_SHIP","items":[{"sku_id":1380013,"qty":2,"price":5990},{"sku_id":1581102,"qty":1,"price":12900}],"coupon":"618满300减40","warehouse":"华东一仓","logistics_no":"YT‹#13›"}',
+  'e7f01ac (HEAD -> release/5.12, tag: v5.12.0) chore: bump version 5.12.0\n13b8800 fix(pay): 金额四舍五入误差\n1580ac2 feat(map): 增加高德瓦片缓存\n9c02e77 Revert "feat: 灰度开关"\n帮我按 conventional commits 写 changelog',
+  "规格\t含税单价(元)\t起订量\t交期\n6204-2RS\t4.85\t500\t7天\n6205-ZZ\t5.60\t500\t7天\nNU1013\t138.00\t20\t25天\n32018X\t86.50\t50\t15天\n把单价换算成美元，汇率按7.18",
+  "[2025-06-11 03:00:00] INFO  scheduler - job=settle_daily shard=3/8 begin\n[2025-06-11 03:04:17] INFO  scheduler - job=settle_daily rows=1380013 elapsed=257ms\n[2025-06-11 03:04:18] WARN  pool - active=48 idle=2 waiting=13\n[2025-06-11 03:05:00] INFO  scheduler - job=archive batch_id=20250611030500182736 done",
+  '{"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["name","mobile"],"properties":{"name":{"type":"string","description":"客户姓名，2-20字"},"mobile":{"type":"string","pattern":"^1[3-9]\\\\d{9}$"},"idCard":{"type":"string","minLength":18,"maxLength":18},"gender":{"enum":["男","女"]}}}',
+  '{"id":"price_1NyQx2Lk","object":"price","active":true,"billing_scheme":"per_unit","currency":"usd","product":{"id":"prod_Ou81","name":"Team plan","metadata":{"tier":"2"}},"recurring":{"interval":"month"},"unit_amount":1900,"created":1698138001}',
+  '{"properties":{"name":"马可波罗建材商行","domain":"marcopolo-jc.example.cn","industry":"BUILDING_MATERIALS","city":"东莞","phone":"400-820-‹#4›","numberofemployees":"45","hs_object_id":"13800138"}}',
+  "| 菜名 | 主料 | 克数 | 备注 |\n|---|---|---|---|\n| 东坡肉 | 五花肉 | 800 | 小火90分钟 |\n| 宫保鸡丁 | 鸡腿肉 | 400 | 花生最后放 |\n| 麻婆豆腐 | 嫩豆腐 | 500 | 郫县豆瓣 30 |\n| 夫妻肺片 | 牛腱 | 600 | 前一天卤 |",
+  '{"channel":"#ci","username":"jenkins-bot","attachments":[{"color":"danger","title":"deploy-prod #13912 failed","fields":[{"title":"branch","value":"release/2025.06.11","short":true},{"title":"duration","value":"18m 26s","short":true},{"title":"stage","value":"smoke-test","short":true}]}]}',
+  '{"type":"page","name":"定价页","properties":{"path":"/pricing","referrer":"https://www.example.org/","title":"价格 - 云表单","ab_bucket":"B"},"context":{"screen":{"width":1440,"height":900},"library":{"name":"analytics.js","version":"2.11.1"}}}',
+  '{"model":"text-embedding-3-small","input":["如何申请高新技术企业认定","小规模纳税人季度免税额度","出口退税需要哪些单证"],"encoding_format":"float","dimensions":512}',
+  "<Invoice><FPDM>0330024‹#5›</FPDM><FPHM>‹#8›</FPHM><KPRQ>20250605</KPRQ><XSFMC>杭州云栖软件有限公司</XSFMC><XSFSH>91330106MA2‹#6›XQ</XSFSH><JE>11320.75</JE><SE>679.25</SE><SPMC>*信息技术服务*系统维护费</SPMC></Invoice>",
+  "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20251001\nDTEND;VALUE=DATE:20251009\nSUMMARY:国庆中秋放假\nDESCRIPTION:9月28日、10月11日上班，值班电话见前台公告\nUID:cn-holiday-2025-10@example.org\nEND:VEVENT",
+  'PHONE_RE = re.compile(r"(?<!\\d)1[3-9]\\d{9}(?!\\d)")\nID_RE = re.compile(r"\\d{17}[\\dXx]")\n\ndef mask(s: str) -> str:\n    """手机号中间四位打星；姓名只留姓"""\n    return PHONE_RE.sub(lambda m: m[0][:3] + "****" + m[0][-4:], s)',
+  '# HELP http_requests_total Total\n# TYPE http_requests_total counter\nhttp_requests_total{svc="member",code="200"} 1.3800138e+07\nhttp_requests_total{svc="member",code="502"} 186\nprocess_start_time_seconds 1.74961123399e+09\ngo_memstats_alloc_bytes 151220048',
+  "机构,类型,统一社会信用代码,总机\n上海浦江公证处,公证,12310000‹#9›K,021-6‹#7›\n成都青羊区图书馆,文化,12510105‹#9›3,028-8‹#7›\n西安雁塔公证处,公证,12610113‹#9›L,029-8‹#7›",
+  '{"data":{"boards":[{"id":"5512098877","name":"展会物料","groups":[{"title":"待采购"},{"title":"已到货"}],"items_page":{"items":[{"name":"易拉宝 80x200","column_values":[{"id":"numbers","text":"6"}]},{"name":"康师傅矿泉水 24瓶","column_values":[{"id":"numbers","text":"15"}]}]}}]}}',
+  "5b2c9e10-1380-4138-8000-9f1e7ad03c55\ne0a7f8d4-8613-4e2b-91f0-1586013912aa\nurn:uuid:0f4e13dd-77b1-4a90-8d12-c1d2e3f4a5b6\ngo 里怎么校验上面这些是不是合法的 v4",
+];
