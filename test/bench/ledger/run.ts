@@ -1,5 +1,5 @@
 import { openPglite, openPostgres, type TestDatabase } from "../../support/databases.ts";
-import { startPostgres, whyNoPostgres } from "../../support/postgres-cluster.ts";
+import { type PostgresServer, startPostgres, whyNoPostgres } from "../../support/postgres-cluster.ts";
 import { measureFunctionMemory } from "./measure-function-memory.ts";
 import { type Busy, measureLedger } from "./measure-ledger.ts";
 
@@ -12,11 +12,12 @@ const ownTime: Busy = () => {
   return (user + system) / 1_000;
 };
 
-async function on(open: () => Promise<TestDatabase>, people: number, busy: Busy, print: (line: string) => void): Promise<void> {
-  const database = await open();
+async function on(open: (() => Promise<TestDatabase>)[], people: number, busy: Busy[], print: (line: string) => void): Promise<void> {
+  const [database, raw] = [await open[0]!(), await open[1]!()];
   try {
-    await measureLedger(database, people, busy, print);
+    await measureLedger({ database, busy: busy[0]!, raw: { database: raw, busy: busy[1]! }, openSmall: open[1]! }, people, print);
   } finally {
+    await raw.close();
     await database.close();
   }
 }
@@ -26,18 +27,19 @@ export async function run(print: (line: string) => void, options: { people?: num
   const missing = whyNoPostgres();
   if (missing !== null) print(`PostgreSQL: skipped (${missing})`);
   else {
-    const server = await startPostgres({ durable: true });
+    const servers: PostgresServer[] = [];
     try {
+      for (const _ of ["ledger", "raw"]) servers.push(await startPostgres({ durable: true }));
       await on(
-        () => openPostgres(server),
+        servers.map((server) => () => openPostgres(server)),
         options.people ?? PEOPLE,
-        () => server.busy(),
+        servers.map((server) => () => server.busy()),
         print,
       );
     } finally {
-      await server.stop();
+      for (const server of servers) await server.stop();
     }
   }
-  await on(openPglite, Math.min(options.people ?? PEOPLE_ON_PGLITE, PEOPLE_ON_PGLITE), ownTime, print);
+  await on([openPglite, openPglite], Math.min(options.people ?? PEOPLE_ON_PGLITE, PEOPLE_ON_PGLITE), [ownTime, ownTime], print);
   await measureFunctionMemory(print);
 }
