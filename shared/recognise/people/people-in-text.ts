@@ -1,6 +1,7 @@
 import { IDENTIFIER_STRENGTH, type SensitiveKind } from "../../contract/kinds.ts";
 import { agesInText } from "../text/ages-in-text.ts";
 import type { Candidate } from "../text/candidate.ts";
+import { isPupil } from "../text/pupils-in-text.ts";
 import { scanText } from "../text/scan-text.ts";
 import { sensitiveInText } from "../text/sensitive-in-text.ts";
 import { SIDE_WORDS } from "../text/side-words.ts";
@@ -33,6 +34,8 @@ interface Mentioned {
 
 /** How far behind somebody an age stands that is theirs. */
 const AGE_REACH = 30;
+/** Some age that children of kindergarten and primary school have. */
+const PUPILS_AGE = 8;
 /** Words that make an age somebody else's. */
 const CHILD = /儿子|女儿|孩子|小孩|子女|宝宝|弟弟|妹妹|孙|[。\n]{2}/;
 const GREETED = /^\s?(?:您好|你好)/;
@@ -60,7 +63,9 @@ export function peopleInText(text: string, traits = traitsOf(text)): TextReading
       if (person !== undefined && start - person.to <= AGE_REACH && !CHILD.test(text.slice(person.to, start))) person.draft.age ??= age;
     }
   const drafts: PersonDraft[] = [];
-  for (const { draft } of people) {
+  for (const { draft, began, from } of people) {
+    const name = began === "name" ? draft.identifiers.get("name")?.[0] : undefined;
+    if (name !== undefined && isPupil(text, sides, from, from + name.length)) draft.age ??= PUPILS_AGE;
     draft.isMention = isNameOnly(draft);
     drafts.push(draft);
   }

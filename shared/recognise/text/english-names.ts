@@ -44,7 +44,7 @@ const NAME =
   /(?<![A-Za-z\u00c0-\u017f@./_'’-])([A-Z][a-z\u00df-\u017f]{1,14}(?:-[A-Za-z][a-z]{1,10})?) (?:[A-Z]\. )?((?:(?:van|von|de|da|del|der|di|dos|bin|al|la|le|ten) ){0,2}[A-Z\u00c0-\u017d][A-Za-z'’\u00c0-\u017f]{0,20}(?:-[A-Z\u00c0-\u017d][a-z\u00df-\u017f]{1,20})?)(?![A-Za-z\u00c0-\u017f@_-]|\.[A-Za-z])/g;
 /** A sentence about somebody goes on like this. */
 const PERSON_AFTER =
-  /^(?:['’]s\b|,? (?:will|was|is|has|had|said|says|asked|asks|requested|reported|reports|reviews?|joined|joins|left|leaves|confirmed|approved|called|calls|wrote|replied|needs|wants|can|and|with|who|from|thinks?|loved?|didn|doesn|signs?|complained|works?|sent|agreed|missed|led|leads|owns?|handles?)\b|[,:;)、，：；。]|\s*$| <|\s*\()/;
+  /^(?:['’]s\b|,? (?:will|was|is|has|had|said|says|asked|asks|requested|reported|reports|reviews?|joined|joins|left|leaves|confirmed|approved|called|calls|wrote|replied|needs|wants|can|and|with|who|from|thinks?|loved?|didn|doesn|signs?|complained|works?|sent|agreed|missed|led|leads|owns?|handles?)\b|[,.:;)、，：；。]|\s*$| <|\s*\()/;
 /** And comes to somebody like this. */
 const PERSON_BEFORE =
   /(?:\b(?:for|to|by|with|from|welcome|cc|and|meet|contact|called|met|ask|tell|patient|engineer|colleague|manager|director|consultant|lead|owner|assignee|reporter|Mr|Mrs|Ms|Dr|Dear|Hi|Hello|held by|belongs to)[.,:]?,? |^|[\n:>(“"、，：；。-] ?|\. |[\u4e00-\u9fff] ?)$/i;

@@ -47,7 +47,7 @@ function meaningOfLabel(label: string): "sure" | "weak" | null {
 }
 
 const LATIN =
-  /^(?:[A-Z][a-z'’-]{1,20}, ?[A-Z][a-z'’-]{1,20}(?=[^\S\n]*(?:$|[\n;|]))|[A-Z][A-Za-z'’-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}(?![A-Za-z]| ?[:：=]))/;
+  /^(?:[A-Z][a-z'’-]{1,20}, ?[A-Z][a-z'’-]{1,20}(?=[^\S\n]*(?:$|[\n;|]))|[A-Z][A-Za-z'’-]{0,20}(?: (?:[A-Z]\.(?= )|[A-Z][A-Za-z'’-]{0,20})){1,3}(?![A-Za-z]| ?[:：=]))/;
 const SPACED = /^[\u4e00-\u9fff]{1,2} {1,3}[\u4e00-\u9fff]{1,2}(?=[\s,，;；。|]|$)/;
 const PASSENGER = /(?:^|\s)\d{1,2}\.([A-Z]{2,20}\/[A-Z]{2,30}) ?(?:MR|MS|MRS|MISS|MSTR|CHD|INF)\b/g;
 /** What English says before the name of somebody. */

@@ -17,7 +17,7 @@ const NO_GIVEN_NAME = new IdeographSet("总工哥姐叔姨某董局处科队导�
 export function nameByScore(text: string, start: number, surname: number, given: number, left: LeftOfName): NameInText | null {
   let best: NameInText | null = null;
   // Characters that few people bear are believed where somebody is announced.
-  const saysWho = left.role || left.roleSaid || left.called || left.label;
+  const saysWho = left.role || left.roleEnding || left.roleSaid || left.called || left.label;
   if (isInTitle(text, start)) return null;
   let most = LEAST_SCORE;
   for (let length = given; length >= 1; length--) {

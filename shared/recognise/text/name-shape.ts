@@ -59,9 +59,21 @@ export function shapeOf(value: string): number {
     else if (ALSO_BORNE.has(code)) odd++;
   }
   if (borne === given && !isWord && (shape & SHAPE.thing) === 0) shape |= (shape & SHAPE.everyday) === 0 ? SHAPE.name | SHAPE.likely : SHAPE.name;
+  // 罗果果, 周小渔: doubled, or 小 and any character.
+  if (surname === 1 && given === 2 && (shape & (SHAPE.everyday | SHAPE.thing)) === 0 && (shape & SHAPE.telling) !== 0 && isPetName(value))
+    return shape | SHAPE.wide;
   if (surname !== 1 || given !== 2 || borne + odd < 2 || (shape & (SHAPE.everyday | SHAPE.thing)) !== 0) return shape;
   if ((shape & SHAPE.telling) !== 0) shape |= SHAPE.loose | SHAPE.wide;
   return borne > 0 ? shape | SHAPE.wide : shape;
+}
+
+/** What stands behind 小 in words: 小时, 小区, 小组. */
+const SMALL_WORDS = new IdeographSet("时学区组型票结计心说数麦吃费路店车镇城户程于到得的了个件包箱号队伙看米巧雨雪暑寒满康额微");
+
+function isPetName(value: string): boolean {
+  const first = value.charCodeAt(1);
+  const second = value.charCodeAt(2);
+  return first === second || (value.charAt(1) === "小" && !SMALL_WORDS.has(second));
 }
 
 export function isLikelyName(value: string): boolean {

@@ -30,8 +30,8 @@ function isBlank(code: number): boolean {
 }
 
 /** Any profession or part in something, and a department: "驾驶员", "审批人", "财务部". */
-const ROLE_ENDING_BEFORE = /[\u4e00-\u9fff](?:员|师|长|人|者|部|科|组|处|岗)[^\S\n]{0,2}$/;
-const ROLE_ENDINGS = new IdeographSet("员师长人者部科组处岗");
+const ROLE_ENDING_BEFORE = /[\u4e00-\u9fff](?:员|师|长|人|者|部|科|组|处|岗|工|匠)[^\S\n]{0,2}$/;
+const ROLE_ENDINGS = new IdeographSet("员师长人者部科组处岗工匠");
 
 /** True where a text ends in a profession, a part or a department. */
 export function endsInRoleEnding(text: string): boolean {
@@ -53,7 +53,7 @@ export function endsInTrigger(text: string): boolean {
 
 /** A preposition and the surname-like character behind it that are one word: 由于, 对应, 和平. */
 export const ONE_WORD =
-  /(?:[由對關屬於處对关]於|[由对关属位至等基处用便鉴介归善勇终过敢乐出小大高低多少优陷属利][于]|[对相供反响适感效理报接顺不内回答][应]|和[平谐解睦善]|给予|让步|为[何时难安]|与[时其会]|对[方等付白手]|[联系][系统]|是[否非]|为[什止]|通知单|联系方|叫[停车]|请[安求示]|找[钱回]|及[时格]|由[来此衷]|[理自]由.?)$/;
+  /(?:师傅|[由對關屬於處对关]於|[由对关属位至等基处用便鉴介归善勇终过敢乐出小大高低多少优陷属利][于]|[对相供反响适感效理报接顺不内回答][应]|和[平谐解睦善]|给予|让步|为[何时难安]|与[时其会]|对[方等付白手]|[联系][系统]|是[否非]|为[什止]|通知单|联系方|叫[停车]|请[安求示]|找[钱回]|及[时格]|由[来此衷]|[理自]由.?)$/;
 /** What a sentence says before it comes to whoever it is about: a time, a preposition, a verb that takes a person. */
 const WHEN_BEFORE =
   /(?:昨[天晚日]|今[天晚早日]|明[天晚]|上周|下周|刚才|[上下]午|周[一二三四五六日天]|据|经|由|授予|把|将|向|同|替|等|劝退|转告|看见|看到|借到|移出|拉进|诉|被|听|像|与会的|其中|证明|上级是|负责人是|需求是|患者|嘉宾|现有|请假的有|写一份)$/;
