@@ -54,7 +54,7 @@ export const namesByOdds: readonly ShortCase[] = [
   ["初三年级的陆星辰报名了", 1, 0],
   ["三年级上册教材由王芳编写", 1, 0],
   ["今天罗果果和邹小渔都没来", 2],
-  ["钳工邓来福、电工喻金水下月退休", 2],
+  ["钳工邓长福、电工喻金水下月退休", 2],
   ["何首乌、徐长卿、刘寄奴都是药名", 0],
   ["他的师傅田福生在车间三十年", 1],
   ["Please route invoices to ap@example.com and returns to warranty@example.com", 0],
