@@ -9,6 +9,8 @@ import { payAndPeople } from "./pay-and-people.ts";
 import { payloads } from "./payloads.ts";
 import { promptsAndProse } from "./prompts-and-prose.ts";
 import { secondRoundProse } from "./second-round-prose.ts";
+import { thirdRoundForms } from "./third-round-forms.ts";
+import { thirdRoundFormsOfNobody } from "./third-round-forms-of-nobody.ts";
 import { thirdRoundPayloads } from "./third-round-payloads.ts";
 import { thirdRoundPayloadsOfNobody } from "./third-round-payloads-of-nobody.ts";
 
@@ -23,6 +25,9 @@ export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> =
   "other tongues": otherTongues,
   "second round": secondRoundProse,
   "third round, payloads": thirdRoundPayloads,
+  "third round, forms": thirdRoundForms,
 };
 
-export const blindNobody: readonly BlindText[] = [...nobodyInRecords, ...nobodyInSentences, ...thirdRoundPayloadsOfNobody].map((text) => [0, text, 0] as const);
+export const blindNobody: readonly BlindText[] = [...nobodyInRecords, ...nobodyInSentences, ...thirdRoundPayloadsOfNobody, ...thirdRoundFormsOfNobody].map(
+  (text) => [0, text, 0] as const,
+);
