@@ -8,6 +8,7 @@ export type FieldKind =
   | "weak_name"
   | "account_name"
   | "person_name"
+  | "part_name"
   | "nobody"
   | "code"
   | "age"

@@ -63,6 +63,11 @@ const OTHERS: Readonly<Record<string, string>> = {
   shareholder: "股东 合伙人 实际控制人 实控人 受益所有人 监事",
   accountant: "会计 出纳 制单人 记账人 主管会计 财务负责人 办税员 办税人 办税人员 开票人 收款员 审计员",
   broker: "中介人 经纪人 居间人 房产经纪人 媒人 红娘",
+  早班: "早班",
+  中班: "中班",
+  晚班: "晚班",
+  白班: "白班",
+  夜班: "夜班",
   caller: "主叫人",
   callee: "被叫人",
 };

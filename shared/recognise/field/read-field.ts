@@ -2,6 +2,7 @@ import type { PiKind } from "../../contract/kinds.ts";
 import { RECOGNISERS } from "../recognisers/all-recognisers.ts";
 import { REFUTED, type Recogniser } from "../recognisers/recogniser.ts";
 import type { Candidate } from "../text/candidate.ts";
+import { holdsEnglishName } from "../text/english-names.ts";
 import { readBirthDate, readBirthMonth } from "./birth-date.ts";
 import type { FieldKind } from "./field-kind.ts";
 import { namesInField } from "./names-in-field.ts";
@@ -26,6 +27,7 @@ const HELD: Partial<Record<FieldKind, readonly PiKind[]>> = {
   account_number: ["bank_card", "email", "mobile"],
   iban: ["iban", "bank_card"],
   us_ssn: ["us_ssn"],
+  social_security_number: ["resident_id"],
   vehicle_plate: ["vehicle_plate"],
 };
 
@@ -64,6 +66,8 @@ export function readField(kind: FieldKind, text: string): Candidate[] {
     return shape[0].test(value) ? [whole(kind as PiKind, canonical(kind, value), text, "unknown", shape[1])] : [];
   }
   if (kind === "name" || kind === "weak_name" || kind === "account_name") return namesInField(text);
+  if (kind === "part_name")
+    return namesInField(text).filter(({ value, certainty }) => certainty >= 0.6 && (!/[A-Za-z]/.test(value) || holdsEnglishName(value)));
   if (kind === "person_name") return namesInField(text).filter((name) => name.certainty >= 0.6);
   // Half a name has no shape of its own: "洋" is one.
   if (kind === "first_name" || kind === "last_name") return /^[^\d@:/]{1,30}$/.test(text) ? [whole("name", text, text, "unknown", 0.5)] : [];

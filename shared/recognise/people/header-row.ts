@@ -1,4 +1,5 @@
 import { fieldMeaning } from "../field/field-meaning.ts";
+import { isLikelyName } from "../text/name-shape.ts";
 import { textOf } from "./pair-list.ts";
 import { PlacedText, Table } from "./tree.ts";
 
@@ -13,6 +14,17 @@ export function headerOf(array: readonly unknown[]): Table | null {
 /** What a cell can hold. Lists of objects are lists, however they are nested. */
 function isCell(value: unknown): boolean {
   return typeof value !== "object" || value === null || value instanceof PlacedText;
+}
+
+const MOST_CELLS = 12;
+
+/** `["张伟", "13800138000", "上海", 3]`: what is put into the places of a statement or a template is a row, if it has one name and one number or address; null for lists. */
+export function rowOf(array: readonly unknown[]): Table | null {
+  if (array.length < 2 || array.length > MOST_CELLS || !array.every(isCell)) return null;
+  const cells = array.map((cell) => cellText(textOf(cell)));
+  const names = cells.filter(isLikelyName).length;
+  const contacts = cells.filter((cell) => /^1[3-9]\d{9}$|^[^\s@]{1,40}@[^\s@]{3,60}$|^\d{17}[\dXx]$/.test(cell)).length;
+  return names === 1 && contacts > 0 ? new Table(new Array<string>(cells.length).fill(""), [cells]) : null;
 }
 
 /** A number without quotes is somebody's only under a header that says so, or beside a name or an address. */

@@ -47,6 +47,7 @@ function isOfPerson(outer: FieldMeaning): boolean {
     outer.kind === "name" ||
     outer.kind === "weak_name" ||
     outer.kind === "person_name" ||
+    outer.kind === "part_name" ||
     (outer.role !== "" && outer.role !== "organisation" && outer.role !== "animal" && outer.kind === null)
   );
 }

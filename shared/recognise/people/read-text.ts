@@ -20,7 +20,7 @@ import { isWorthReading } from "./worth-reading.ts";
 
 /** Texts no longer than this in a field without meaning are a label or a code, unless they hold digits or an @. */
 const SHORT = 8;
-const NAMES: ReadonlySet<string> = new Set(["name", "weak_name", "person_name"]);
+const NAMES: ReadonlySet<string> = new Set(["name", "weak_name", "person_name", "part_name"]);
 
 export interface TextPeople {
   readonly people: readonly PersonDraft[];
@@ -118,7 +118,10 @@ export function readLeaf(
   // "leader": "张伟" names somebody, though the field does not say "name".
   const places = base ?? reading.placesIn(text);
   const said = meaning.kind === "account_name" ? (isLikelyName(text.trim()) ? "name" : "weak_name") : meaning.kind;
-  const kind = said ?? (isSomebodysPart(role) && sensitive === null && text.length <= 12 ? "person_name" : null);
+  const kind =
+    said === "weak_name" && isSomebodysPart(role)
+      ? "person_name"
+      : (said ?? (isSomebodysPart(role) && sensitive === null && text.length <= 12 ? "person_name" : null));
   if (sensitive !== null && !isEmptyValue(text.trim()) && !isDenial(text) && (sensitive !== "precise_location" || isPrecise(text))) {
     record.side(role).draft.sensitive.add(sensitive);
     reading.findSensitive(sensitive, 0, text.length, places);

@@ -3,7 +3,7 @@ import { type FieldMeaning, fieldMeaning } from "../field/field-meaning.ts";
 import { traitsOf } from "../text/text-traits.ts";
 import { collectColumnNames } from "./column-names.ts";
 import { columnsOf } from "./columns.ts";
-import { headerOf } from "./header-row.ts";
+import { headerOf, rowOf } from "./header-row.ts";
 import { type Key, keyOf, meaningIn, withoutRole } from "./key-meaning.ts";
 import { askedIn, pairListAsFields, textOf } from "./pair-list.ts";
 import { alone } from "./person-draft.ts";
@@ -20,6 +20,8 @@ const PLAIN: FieldMeaning = { kind: null, sensitive: null, role: "" };
 const MANY =
   /^(?:to|cc|bcc|recipients?|attendees?|members?|invitees?|participants?|emails?|users?|contacts?|phones?|numbers?|mobiles?|(?:phone|mobile)_?numbers?|email_?(?:addresses|list)|mobile_?list|收件人|抄送|参会人|成员|名单)$/i;
 
+/** A list of these is a list of people, whoever the record is about. */
+const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(["weak_name", "person_name", "part_name"]);
 const CONTACTS: ReadonlySet<string> = new Set(["mobile", "phone", "email", "contact"]);
 
 /** Reads a whole document: everybody in it goes to `reading.people`. */
@@ -168,7 +170,7 @@ function readArray(array: readonly unknown[], meaning: FieldMeaning, name: strin
     return;
   }
   const pairs = pairListAsFields(array);
-  const table = pairs === null ? headerOf(array) : null;
+  const table = pairs === null ? (headerOf(array) ?? (meaning.kind === null ? rowOf(array) : null)) : null;
   const text = pairs === null && table === null ? joinedFragments(array) : null;
   if (pairs !== null) readNested(pairs, meaning, record, reading, depth);
   else if (table !== null) readTable(table, reading);
@@ -185,9 +187,7 @@ function readItems(array: readonly unknown[], meaning: FieldMeaning, name: strin
   }
   if (array.every((item) => typeof textOf(item) === "string" || typeof item === "number")) {
     const oneOwner =
-      array.length === 1 ||
-      (record.isIdentified && !MANY.test(name)) ||
-      (record.hasOwner && meaning.kind !== null && meaning.kind !== "weak_name" && meaning.kind !== "person_name");
+      array.length === 1 || (record.isIdentified && !MANY.test(name)) || (record.hasOwner && meaning.kind !== null && !NAMES_OF_OTHERS.has(meaning.kind));
     for (const item of array)
       if (oneOwner) readValue(item, meaning, name, record, reading, depth + 1);
       else readApart(item, reading, depth, meaning);
@@ -195,13 +195,7 @@ function readItems(array: readonly unknown[], meaning: FieldMeaning, name: strin
   }
   if (isTrack(array)) record.self.sensitive.add("location_track");
   // phones: [{type, value}] of a person are that person's.
-  const belongs =
-    meaning.kind !== null &&
-    meaning.kind !== "nobody" &&
-    meaning.kind !== "name" &&
-    meaning.kind !== "weak_name" &&
-    meaning.kind !== "person_name" &&
-    record.hasOwner;
+  const belongs = meaning.kind !== null && meaning.kind !== "nobody" && meaning.kind !== "name" && !NAMES_OF_OTHERS.has(meaning.kind) && record.hasOwner;
   for (const item of array) {
     if (belongs) readNested(item, meaning, record, reading, depth, true);
     else readElement(item, array.length, meaning, record, reading, depth);

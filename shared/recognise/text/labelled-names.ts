@@ -41,7 +41,7 @@ const BARS = Array.from("|｜,\t", (sign) => sign.charCodeAt(0));
 function meaningOfLabel(label: string): "sure" | "weak" | null {
   const { kind, role } = fieldMeaning(/[ \u3000]/.test(label) ? label.replace(/[ \u3000]+(?=[\u4e00-\u9fff])/g, "") : label);
   if (kind === "name" || kind === "person_name") return "sure";
-  if (kind === "weak_name" || kind === "account_name") return "weak";
+  if (kind === "weak_name" || kind === "account_name" || kind === "part_name") return "weak";
   if (kind !== null || role === "organisation" || role === "animal") return null;
   return OF_PEOPLE.test(label) || endsInRole(label) ? "sure" : null;
 }

@@ -25,6 +25,13 @@ export const namedByPart: readonly ShortCase[] = [
   ['{"机器人":"小爱","发行人":"安信证券","书名":"明湖旧事","作者":"岳明湖"}', 0],
   ['{"翻译":"白云山","会计科目":"应收账款","主任务":"成本核算"}', 0],
   ['{"patient":"患者","doctor":"医生","nurse":"护士"}', 0],
+  ['{"值班":[{"早班":"裴晓曼","夜班":"甄大伟"}]}', 2],
+  ['{"早班":"休息","夜班":"轮休"}', 0],
+  ['{"sender":"裴晓曼","receiver":"甄大伟"}', 2],
+  ['{"sender":"订单中心","receiver":"库存服务"}', 0],
+  ['{"witness":"Elena Kovacs","coach":"Zhang Weimin"}', 2],
+  ['{"victim":"cache line","coach":"Sales Academy","boss":"Final Stage","holder":"Gold Tier"}', 0],
+  ['{"teacher":{"model":"Qwen Max"},"student":{"model":"Qwen Mini"}}', 0],
   // What a record says of nobody in particular is of whom it names by a part.
   ['{"出租方":"阮志华","身份证号":"440305196210262971","联系电话":"13800138000"}', 1],
   [

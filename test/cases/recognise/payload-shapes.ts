@@ -51,6 +51,9 @@ export const payloadShapes: readonly ShortCase[] = [
   ["insert into staff(emp_no, emp_name, wechat) values\n('E10293','裴晓曼','pei_20315'),\n('E10294','甄大伟',NULL);", 2],
   ["INSERT INTO dict(code, label) VALUES ('01','汉族'),('02','满族'),('03','白族');", 0],
   ["INSERT INTO t_order(order_no, amount) VALUES ('13800138000', 12.5);", 0],
+  ['{"sql":"select 1","params":["裴晓曼","13800138000","上海",3]}', 1],
+  ['{"params":["2025-06-01","2025-06-30",10]}', 0],
+  ['{"data":[["黄岩",31],["余姚",30],["宁海",29]]}', 0],
   // Names and values of fields in XML and property lists.
   ['<field name="客户姓名"><value>裴晓曼</value></field><field name="客户手机"><value>13800138000</value></field>', 1],
   ['<FormData><Item Name="xm" Value="裴晓曼"/><Item Name="sjh" Value="13800138000"/></FormData>', 1],
