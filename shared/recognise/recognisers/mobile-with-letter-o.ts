@@ -8,6 +8,7 @@ export const mobileWithLetterO = {
   source: "MIIT numbering plan for public mobile networks (13x–19x); O for 0 as keyboards and scanners give it",
   pattern: /(?<=(?:手机|手機|电话|電話|联系方式|号码)[^\n\dA-Za-z]{0,6})1[3-9](?=\d{0,8}[Oo])[\dOo]{9}(?![\dA-Za-z])/g,
   trigger: "keyword",
+  needs: /\d[Oo]/,
   keywords: ["手机", "手機", "电话", "電話", "联系方式", "号码"],
   validate(raw) {
     const value = raw.replace(/o/gi, "0");

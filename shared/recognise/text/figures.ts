@@ -1,4 +1,5 @@
 import { isIdeograph } from "./character-kind.ts";
+import { WordSet } from "./word-set.ts";
 
 /** People of history and of books, and makers that things are called after: spoken of everywhere, nobody's personal information. */
 const FIGURES =
@@ -10,13 +11,14 @@ const FIGURES =
   "方世玉 黄飞鸿 霍元甲 阿凡提 鲁班 扁鹊 孙思邈 伯牙 管仲 鲍叔牙 廉颇 蔺相如 荆轲 范蠡 西施 勾践 夫差 王昭君 杨玉环 杨贵妃 " +
   "李宁 张小泉 王守义 王老吉 王致和 陈麻婆 周黑鸭 周大福 周大生 周生生 谢瑞麟 马应龙 云南白药 同仁堂 李锦记 胡庆余 方太 华为 安踏 匡威 范思哲 古驰 高露洁 欧莱雅 雅诗兰黛 强生 柯达 施耐德 霍尼韦尔 高德 高通 金山 谷歌 陶氏";
 
-const NAMES: ReadonlySet<string> = new Set(FIGURES.split(" "));
+const NAMES = new WordSet(FIGURES.split(" "));
 
 /** What a sentence about a figure goes on with: "苏轼生于…". */
 const GOES_ON = "生死说曰云写诗画书称评论曾和与的是骁在也都";
 
 /** Characters of such a name at `start` of `text`; 0 where none stands there, or where two characters of it go on as somebody else's name. */
 export function figureLength(text: string, start: number): number {
+  if (!NAMES.mayBegin(text, start)) return 0;
   for (const length of [4, 3]) if (NAMES.has(text.slice(start, start + length))) return length;
   return NAMES.has(text.slice(start, start + 2)) && (!isIdeograph(text.charCodeAt(start + 2)) || GOES_ON.includes(text.charAt(start + 2))) ? 2 : 0;
 }

@@ -7,14 +7,19 @@ export class WordSet {
 
   constructor(words: readonly string[]) {
     this.words = new Set(words);
-    for (const word of words) this.pairs[pairAt(word)] = 1;
+    for (const word of words) this.pairs[pairAt(word, 0)] = 1;
   }
 
   has(word: string): boolean {
-    return this.pairs[pairAt(word)] === 1 && this.words.has(word);
+    return this.mayBegin(word, 0) && this.words.has(word);
+  }
+
+  /** False where no word begins at `start` of `text`. */
+  mayBegin(text: string, start: number): boolean {
+    return this.pairs[pairAt(text, start)] === 1;
   }
 }
 
-function pairAt(word: string): number {
-  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & (PAIRS - 1);
+function pairAt(text: string, start: number): number {
+  return (text.charCodeAt(start) * 31 + text.charCodeAt(start + 1)) & (PAIRS - 1);
 }
