@@ -35,10 +35,22 @@ describe("details", () => {
   it("spells instants in Beijing time and knows the ledger's columns by the same word as what was entered", () => {
     expect(detailPairs({ expiresAt: "2026-12-25T20:30:04.884+00:00" }, () => null)).toEqual([{ name: "expiresAt", value: "2026-12-26 04:30" }]);
     expect(detailWords("before.mixed_policy")).toEqual([
-      { known: "before", name: "before" },
-      { known: "mixedPolicy", name: "mixed_policy" },
+      { known: "before", day: null, name: "before" },
+      { known: "mixedPolicy", day: null, name: "mixed_policy" },
     ]);
-    expect(detailWords("volume.colour")[1]).toEqual({ known: null, name: "colour" });
+    expect(detailWords("volume.colour")[1]).toEqual({ known: null, day: null, name: "colour" });
+  });
+
+  it("takes what stands below the days of a filing for days, and nothing else", () => {
+    expect(detailWords("after.days.filed").map(({ day }) => day)).toEqual([null, null, "filed"]);
+    expect(detailWords("after.filed")[1]?.day).toBe(null);
+  });
+
+  it("groups the digits of a number and shows of an id its beginning", () => {
+    expect(detailPairs({ processedPersons: 486_000, token: ENTITY }, () => null)).toEqual([
+      { name: "processedPersons", value: "486\u2009000" },
+      { name: "token", value: "9f1c1e8e…" },
+    ]);
   });
 });
 

@@ -1,4 +1,6 @@
+import { FILING_DAYS } from "@outflow/shared/assess/judge-filing.ts";
 import { beijingMinute } from "../../lib/format/beijing-time.ts";
+import { thinNumber } from "../../lib/format/thin-number.ts";
 
 /** Everything the ledger writes into its log. An action this dashboard does not know yet is shown as its code. */
 export const AUDIT_ACTIONS = [
@@ -46,6 +48,7 @@ export const knownAction = (action: string): AuditAction | null => AUDIT_ACTIONS
 const DETAIL_NAMES = [
   "before",
   "after",
+  "answers",
   "role",
   "reason",
   "legalEntity",
@@ -92,20 +95,32 @@ const DETAIL_NAMES = [
   "days",
   "changes",
   "hrRequiresBoth",
+  "file",
 ] as const;
 type DetailName = (typeof DETAIL_NAMES)[number];
 
 /** The ledger's own columns are written with underscores, what a person entered is not: one name for both. */
-const asOneWord = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export const asOneWord = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The words of a path such as `before.mixed_policy`, each known or as the ledger calls it. */
-export const detailWords = (path: string): { known: DetailName | null; name: string }[] =>
-  path.split(".").map((name) => ({ known: DETAIL_NAMES.find((one) => one === asOneWord(name)) ?? null, name }));
+type FilingDay = (typeof FILING_DAYS)[number];
 
+/** The words of a path such as `before.mixed_policy`, each known or as the ledger calls it; below `days` the names are days of a filing. */
+export const detailWords = (path: string): { known: DetailName | null; day: FilingDay | null; name: string }[] =>
+  path.split(".").map((name, index, all) => ({
+    known: DETAIL_NAMES.find((one) => one === asOneWord(name)) ?? null,
+    day: all[index - 1] === "days" ? (FILING_DAYS.find((one) => one === name) ?? null) : null,
+    name,
+  }));
+
+const UUID = /^([\da-f]{8})-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
-/** Instants in Beijing time, as everywhere on the screen. */
-const spelt = (value: string): string => (INSTANT.test(value) && !Number.isNaN(Date.parse(value)) ? beijingMinute(value) : value);
+/** Instants in Beijing time and numbers with thin spaces, as everywhere on the screen; an id by its beginning, the file for an audit has the whole. */
+function spelt(value: string | number): string {
+  if (typeof value === "number") return thinNumber(value);
+  if (INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return beijingMinute(value);
+  return value.replace(UUID, "$1…");
+}
 
 const rank = (name: string): number => (name.startsWith("before") ? 0 : name.startsWith("after") ? 1 : 2);
 
@@ -117,7 +132,7 @@ export function detailPairs(details: Readonly<Record<string, unknown>>, nameOf: 
       const inner = detailPairs(value as Record<string, unknown>, nameOf);
       return inner.map((one) => ({ ...one, name: `${name}.${one.name}` }));
     }
-    const text = typeof value === "string" ? (nameOf(value) ?? spelt(value)) : JSON.stringify(value);
+    const text = typeof value === "string" ? (nameOf(value) ?? spelt(value)) : typeof value === "number" ? spelt(value) : JSON.stringify(value);
     return value === null || text === "" || text === "[]" ? [] : [{ name, value: text }];
   });
 }

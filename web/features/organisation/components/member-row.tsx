@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Tag } from "../../../components/tag.tsx";
 import { beijingDayOf } from "../../../lib/format/beijing-time.ts";
 import { LedgerFailure } from "../../../lib/ledger/ledger-failure.ts";
+import type { Member } from "../../../lib/ledger/member-list-query.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
-import type { Member } from "../api/member-list-query.ts";
 import { useSetMemberRole } from "../api/set-member-role.ts";
 
 /** The ledger's word for "this would leave the organisation without an owner". */

@@ -11,20 +11,21 @@ import { saveFile } from "../../../lib/save-file.ts";
 import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
 import { useAuditList, useWholeAuditLog } from "../api/audit-list-query.ts";
 import { auditCsv } from "../records-csv.ts";
+import { useNamesOfSubjects } from "../use-names-of-subjects.ts";
 import { AuditRow } from "./audit-row.tsx";
 import classes from "./records.module.css";
 
 /** Who did what when. Nobody can change it, the ledger's own administrator included. */
 export function AuditSheet() {
   const { t } = useTranslation("records");
-  const { organisation, entities } = useWorkspace();
+  const { organisation } = useWorkspace();
   const audit = useAuditList();
   const whole = useWholeAuditLog();
   const save = useMutation({
     mutationFn: whole,
     onSuccess: (entries) => saveFile(`outflow-audit-${beijingDayOf(new Date())}.csv`, auditCsv(organisation.name, entries), "text/csv;charset=utf-8"),
   });
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const names = useNamesOfSubjects();
   const entries = audit.data?.pages.flat();
   return (
     <Sheet
@@ -65,7 +66,7 @@ export function AuditSheet() {
             }
           >
             {entries.map((entry) => (
-              <AuditRow key={entry.id} entry={entry} nameOf={(id) => names.get(id) ?? null} />
+              <AuditRow key={entry.id} entry={entry} names={names} />
             ))}
           </LedgerTable>
           {audit.hasNextPage ? (

@@ -1,8 +1,8 @@
 import { memberList } from "@outflow/shared/contract/ledger-api-review.ts";
 import type { z } from "zod";
-import { POLL } from "../../../lib/ledger/poll-rhythm.ts";
-import { useLedgerQuery } from "../../../lib/ledger/use-ledger-query.ts";
-import { useWorkspace } from "../../../lib/workspace/workspace-context.ts";
+import { useWorkspace } from "../workspace/workspace-context.ts";
+import { POLL } from "./poll-rhythm.ts";
+import { useLedgerQuery } from "./use-ledger-query.ts";
 
 export type Member = z.infer<typeof memberList>[number];
 
