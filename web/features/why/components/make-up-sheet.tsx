@@ -29,7 +29,11 @@ export function MakeUpSheet({ explanation, law }: { explanation: Explanation; la
             </div>
           ))}
         </dl>
-        <p className={classes.note}>{t("people.bounds", { from: thinNumber(standing.all.atLeast), to: thinNumber(standing.all.atMost) })}</p>
+        <p className={classes.note}>
+          {standing.all.atLeast === standing.all.atMost
+            ? t("people.exact", { people: thinNumber(standing.all.people) })
+            : t("people.bounds", { from: thinNumber(standing.all.atLeast), to: thinNumber(standing.all.atMost) })}
+        </p>
         {law ? <FigureContext windowStart={law.windowStart} asOf={law.asOf} rulebook={law.rulebook} standing={standing} /> : null}
       </Sheet>
       <Sheet title={t("links.title")}>

@@ -33,7 +33,7 @@ export function MergesSheet() {
             <p className={classes.quiet}>{t("merges.empty")}</p>
           ) : (
             <ul className={classes.merges}>
-              {list.map((merge) => (
+              {list.map(earlierFirst).map((merge) => (
                 <li key={merge.id} data-testid="merge" data-state={merge.state}>
                   <span>
                     {t("merges.sentence", { kind: t(`terms:kind.${merge.kind}`) })}{" "}
@@ -68,4 +68,10 @@ export function MergesSheet() {
       />
     </Sheet>
   );
+}
+
+/** The ledger names the reports in the order they arrived in; a device that was offline reports late. */
+function earlierFirst(merge: Merge): Merge {
+  const { first, again } = merge;
+  return first && again && first.occurredAt > again.occurredAt ? { ...merge, first: again, again: first } : merge;
 }

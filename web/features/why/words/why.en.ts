@@ -12,6 +12,7 @@ export const whyEn = {
   "people.namesOnlyRecords": "Records with a name only (the upper bound)",
   "people.exemptOnly": "Only in exempt activities, not counted",
   "people.notExported": "Confirmed never to have left the mainland, not counted",
+  "people.exact": "No identity is in doubt: the lower and the upper bound are both {{people}}.",
   "people.bounds": "So the number lies between {{from}} and {{to}}.",
   "links.title": "Links between identities (whole organisation)",
   "links.linking": "Identifiers found in several records and linking them",

@@ -9,6 +9,7 @@ export const whyZh = {
   "people.namesOnlyRecords": "只有姓名的记录数（上限）",
   "people.exemptOnly": "只出现在已豁免场景中，未计入",
   "people.notExported": "经确认并未出境，未计入",
+  "people.exact": "没有身份存疑的人：上限与下限都是 {{people}} 人。",
   "people.bounds": "因此人数介于 {{from}} 与 {{to}} 之间。",
   "links.title": "身份关联（全组织）",
   "links.linking": "在多份记录中出现并用于关联的标识",
