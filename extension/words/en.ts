@@ -119,7 +119,7 @@ export const en: Words = {
   "problem.token_used_up": "the token has no uses left",
   "problem.token_expired": "the token has expired",
   "problem.bad-address": "enter a server address that begins with http:// or https://",
-  "problem.bad-token": "a token is oet_ and 43 characters",
+  "problem.bad-token": "the token is incomplete: it begins with oet_, and 43 characters follow",
   "problem.too_many": "the server is busy",
   "problem.unavailable": "the server is not available",
   "problem.other": "the server did not accept it ({code})",

@@ -31,7 +31,7 @@ function open(): Promise<Outflow> {
     storageWasLost: false,
     extensionVersion: "0.1.0",
     managedPolicy: async () => policy,
-    describeBrowser: async () => ({ label: "Chrome 156 · linux", browser: "Chrome 156", platform: "linux x86-64", extensionVersion: "0.1.0" }),
+    describeBrowser: async () => ({ label: "Chrome 156 · Linux", browser: "Chrome 156", platform: "Linux x86-64", extensionVersion: "0.1.0" }),
     now: () => now,
     random: () => 0.5,
     wakeDeliveryAt: () => undefined,
