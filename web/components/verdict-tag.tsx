@@ -16,8 +16,7 @@ export function VerdictTag({ verdict }: { verdict: Verdict }) {
   const { t } = useTranslation("terms");
   const { tone, icon: Icon } = LOOKS[verdict];
   return (
-    <Tag tone={tone}>
-      <Icon size={12} stroke={2} aria-hidden />
+    <Tag tone={tone} icon={<Icon size={12} stroke={2} aria-hidden />}>
       {t(`verdict.${verdict}`)}
     </Tag>
   );

@@ -18,7 +18,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   slack: "内部协作（演示）",
   chatgpt: "文案撰写（演示）",
 };
-const RECIPIENT = "境外接收方（演示）Example Recipient, Inc.";
+const RECIPIENT = "示例接收方（演示）Example Recipient, Inc.";
 const decision = (toolId: string, own: Pick<DestinationOverride, "decision" | "recipient" | "reason">, responsible: string) => ({
   match: { toolId },
   verdict: null,

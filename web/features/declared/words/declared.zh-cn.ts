@@ -5,7 +5,7 @@ export const declaredZh = {
   way: "申报方式",
   "way.file": "检查文件",
   "way.number": "只报人数",
-  "way.fileHint": "文件只在本浏览器中检查，不会上传；离开本机的只有化名，因此与已计入的人自动合并，不会重复计数。",
+  "way.fileHint": "文件只在本浏览器中检查，不会上传；离开本机的只有假名，因此与已计入的人自动合并，不会重复计数。",
   "way.numberHint": "只有人数、没有文件时使用。人数无法与任何人合并：全部计入，并使上下限变宽。",
   where: "发往哪里",
   "where.hint": "目录中的工具，或主机名（如 crm.example.com）",

@@ -34,7 +34,7 @@ export function FilingSheet({ judged, people, onEdit }: Props) {
                 <p className={classes.meta}>
                   {[
                     ...FILING_DAYS.flatMap((day) => (filing.days[day] ? [`${t(`day.${day}`)} ${filing.days[day]}`] : [])),
-                    ...(filing.recipient ? [`${t("filings.recipient")} ${filing.recipient}`] : []),
+                    ...(filing.recipient ? [t("filings.to", { recipient: filing.recipient })] : []),
                   ].join(" · ")}
                 </p>
                 {standing?.usedShare != null && filing.declaredPeople ? (

@@ -52,7 +52,7 @@ export const filingsEn = {
   "change.force_majeure": "force majeure",
   "change.scale": "more people than declared",
   "change.line_reached": "the line of a security assessment is reached",
-  "filings.recipient": "Recipient abroad",
+  "filings.to": "Recipient abroad: {{recipient}}",
   "form.title": "Filing",
   "form.route": "Kind",
   "form.name": "Name",

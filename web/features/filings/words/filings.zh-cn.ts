@@ -49,7 +49,7 @@ export const filingsZh = {
   "change.force_majeure": "不可抗力",
   "change.scale": "人数超过申报数量",
   "change.line_reached": "已达到安全评估标准",
-  "filings.recipient": "境外接收方",
+  "filings.to": "境外接收方：{{recipient}}",
   "form.title": "手续",
   "form.route": "种类",
   "form.name": "名称",

@@ -75,17 +75,25 @@ export function TrendChart({
         areaProps={{ isAnimationActive: false, stroke: "none", fillOpacity: 0.16 }}
       />
       <p className={classes.hint}>
-        <span className={classes.bar} style={{ background: colour }} aria-hidden /> {t("trend.new")}
-        <span className={classes.curve} style={{ background: colour }} aria-hidden /> {t("trend.cumulative")}
-        {band.length > 0 ? (
-          <>
-            <span className={classes.band} style={{ background: colour }} aria-hidden /> {t("trend.band")}
-          </>
-        ) : null}
-        <span className={classes.note}>{t("trend.hint")}</span>
+        <Key look={classes.bar} colour={colour} word={t("trend.newAxis")} />
+        <Key look={classes.curve} colour={colour} word={t("trend.totalAxis")} />
+        {band.length > 0 ? <Key look={classes.band} colour={colour} word={t("trend.band")} /> : null}
+        <span className={classes.note}>
+          {t("trend.once")}
+          {band.length > 0 ? t("trend.dotted") : null}
+          {line ? t(drawn ? "trend.dashed" : "trend.beyond", { count: line.limit }) : null}
+        </span>
       </p>
       <TrendFigures points={points} />
     </div>
+  );
+}
+
+function Key({ look, colour, word }: { look: string | undefined; colour: string; word: string }) {
+  return (
+    <span className={classes.key}>
+      <span className={look} style={{ background: colour }} aria-hidden /> {word}
+    </span>
   );
 }
 

@@ -19,7 +19,8 @@ export function ClausesSheet({ law }: { law: Assessment }) {
             {citation.quote ? <blockquote lang="zh-CN">{citation.quote}</blockquote> : <p className={classes.quiet}>{t("clauses.noQuote")}</p>}
             <CitationLine citation={citation} />
             <p className={classes.quiet}>
-              {citation.rule} · {citation.to ? t("clauses.until", { from: citation.from, to: citation.to }) : t("clauses.since", { from: citation.from })}
+              {t("clauses.rule", { rule: citation.rule })} ·{" "}
+              {citation.to ? t("clauses.until", { from: citation.from, to: citation.to }) : t("clauses.since", { from: citation.from })}
             </p>
           </li>
         ))}

@@ -19,7 +19,7 @@ export function Comparison({ result }: { result: WhatIf }) {
     row(t("whatIf.sensitivePeople"), (side) => metric(side, "S")),
     row(t("whatIf.outcome"), (side) => words.outcomes[side.assessment.outcome].name),
     row(t("whatIf.yearEnd"), ({ ordinary: { yearEnd } }) =>
-      yearEnd ? `${thinNumber(yearEnd.expected)} (${thinNumber(yearEnd.low)}–${thinNumber(yearEnd.high)})` : "—",
+      yearEnd ? t("whatIf.yearEndIs", { expected: yearEnd.expected, low: yearEnd.low, high: yearEnd.high }) : "—",
     ),
     ...lines.map((line) => {
       const before = forecastOf(result.before, line);

@@ -12,6 +12,7 @@ import { useWithdrawToolDecision } from "../api/withdraw-tool-decision.ts";
 import { DECISION_TONES } from "../decision-of.ts";
 import { hostFrom } from "../own-hosts.ts";
 import { DecisionForm } from "./decision-form.tsx";
+import classes from "./tools.module.css";
 
 /** The organisation's own entries: headquarters' systems abroad are the commonest export of all, and no catalogue knows them. */
 export function OwnHostsSheet({ entries }: { entries: readonly ToolDecision[] }) {
@@ -34,7 +35,7 @@ export function OwnHostsSheet({ entries }: { entries: readonly ToolDecision[] })
       }
     >
       {entries.length === 0 ? (
-        <p style={{ margin: 0 }}>{t("own.empty")}</p>
+        <p className={classes.quiet}>{t("own.empty")}</p>
       ) : (
         <LedgerTable
           label={t("own.title")}

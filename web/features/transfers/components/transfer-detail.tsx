@@ -42,7 +42,7 @@ export function TransferDetail({ transfer }: { transfer: Transfer }) {
         <Fact term={t("detail.basis")}>{t(`terms:basis.${transfer.basis}`)}</Fact>
         <Fact term={t("detail.channel")}>{t(`terms:channel.${transfer.channel}`)}</Fact>
         <Fact term={t("detail.format")}>
-          {transfer.format} · {byteSize(transfer.bytes)}
+          {transfer.format.toUpperCase()} · {byteSize(transfer.bytes)}
         </Fact>
         <Fact term={t("col.read")}>{transfer.read === "full" ? t("read.note") : t(`terms:read.${transfer.read}`)}</Fact>
         <Fact term={t("detail.people")}>
