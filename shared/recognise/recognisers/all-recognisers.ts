@@ -18,6 +18,7 @@ import { mobile } from "./mobile.ts";
 import { mobileWithLetterO } from "./mobile-with-letter-o.ts";
 import { northAmericanPhone } from "./north-american-phone.ts";
 import { passport } from "./passport.ts";
+import { passportMachineReadable } from "./passport-machine-readable.ts";
 import { postalAddressInText } from "./postal-address-in-text.ts";
 import { postalAddressOfAHome } from "./postal-address-of-a-home.ts";
 import { qq } from "./qq.ts";
@@ -37,6 +38,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   residentId,
   iban,
   foreignerPermit,
+  passportMachineReadable,
   bankCard,
   maskedEmail,
   email,

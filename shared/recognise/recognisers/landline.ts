@@ -16,12 +16,13 @@ export const landline = {
   country: "CN",
   source: "MIIT: area codes of the fixed telephone network",
   pattern:
-    /(?=[+(08])(?<![\dA-Za-z_])(?<!\d[-.])(?<!(?<!\d{6})\d\/)(?:(?:\+|00)86[- ]?\(?0?|86-0?|\(?0)(?:10|2\d|[3-9]\d{2})\)?[-. ]{0,2}[2-8]\d{2,3}[-. ]?\d{4}(?:\s?(?:转|轉|分机|分機|ext\.?|[-#x])\s?\d{1,6})?(?![\dA-Za-z_]|[-.:]\d|\/(?!1[3-9]\d{9}|\(?0\d{2,3}|[2-8]\d{6,7}(?!\d))\d)/gi,
+    /(?=[+(08])(?<![\dA-Za-z_])(?<!\d[-.])(?<!(?<!\d{6})\d\/)(?:(?:\+|00)86[- ]?\(?0?|86[- ]0?|\(?0)(?:10|2\d|[3-9]\d{2})\)?[-. ]{0,2}[2-8]\d{2,3}[-. ]?\d{4}(?:\s?(?:转|轉|分机|分機|ext\.?|[-#x])\s?\d{1,6})?(?![\dA-Za-z_]|[-.:]\d|\/(?!1[3-9]\d{9}|\(?0\d{2,3}|[2-8]\d{6,7}(?!\d))\d)/gi,
   trigger: "digits",
   begins: BEGINNING,
   keywords: LANDLINE_WORDS,
   notAfter: /总机|前台|客服|热线|服务电话|公司电话|咨询电话|传真|hotline|switchboard|fax|front desk/i,
-  validate(raw) {
+  validate(raw, announced) {
+    if (!announced && raw.startsWith("86 ")) return REFUTED;
     const [number = "", extension = ""] = raw.split(/转|轉|分机|分機|ext\.?|#|x/i);
     const digits = digitsOf(number).replace(/^(?:00)?86/, "");
     const local = digits.startsWith("0") ? digits : `0${digits}`;
@@ -38,8 +39,9 @@ export const landline = {
       "86-21-58886666",
       "0571-87654321转802",
       "0571.8765.4321",
+      "电话 86 21 5888 6666",
       "0755-83210000分机8012",
     ],
-    misses: ["400-800-1234", "总机 010-62345678", "0101234567890", "2024-0112-3456", "客服热线：021-58886666", "021.5888.6666.1"],
+    misses: ["400-800-1234", "总机 010-62345678", "0101234567890", "2024-0112-3456", "客服热线：021-58886666", "021.5888.6666.1", "86 21 5888 6666"],
   },
 } as const satisfies Recogniser;

@@ -23,6 +23,9 @@ const SHAPES = new Set([
 /** Behind a word that announces a number, any break into a few groups. */
 const ANNOUNCED = /^\d(?:-\d){1,4}$/;
 
+/** "138 0013-8000": both separators, where the groups are the usual ones. */
+const MIXED = /(?<!\d)1[3-9]\d(?: \d{4}-|-\d{4} )\d{4}$/;
+
 /** The breaks nearly everybody makes; others need room around them. */
 const USUAL = new Set(["11", "3-4-4", "3-8", "7-4", "3-3-5"]);
 const SIBLING = /1[3-9]\d[ \-.]?\d{4}[ \-.]?\d{4}/;
@@ -77,7 +80,7 @@ export const mobile = {
     // "+1 390 …" is a number of North America.
     if (before.includes("+") && (OF_ANOTHER_COUNTRY.test(before) || (before.endsWith("+") && raw.startsWith("1")))) return false;
     if (!standsFree(text, start, end, announced, !raw.startsWith("1") && /^[(+0]|^86\D/.test(raw))) return false;
-    const written = readWrittenNumber(withoutCountryCode(raw), announced !== "none");
+    const written = readWrittenNumber(withoutCountryCode(raw), announced !== "none" || MIXED.test(raw));
     if (
       announced === "none" &&
       written?.shape === "3-4-4" &&
@@ -90,7 +93,7 @@ export const mobile = {
     const digits = digitsOf(raw);
     if (!announced && /^0\d{11}$/.test(raw)) return REFUTED;
     const value = digits.slice(-11);
-    const written = readWrittenNumber(withoutCountryCode(raw), announced);
+    const written = readWrittenNumber(withoutCountryCode(raw), announced || MIXED.test(raw));
     if (written === null || !(SHAPES.has(written.shape) || (announced && ANNOUNCED.test(written.shape))) || /^1(\d)\1{9}$/.test(value)) return REFUTED;
     return { outcome: "confirmed", value, certainty: digits.length > 11 ? 0.97 : 0.93 };
   },
@@ -108,6 +111,7 @@ export const mobile = {
       "电话 13800 138 000",
       "电话 138 0013 8 000",
       "138(0013)8000",
+      "138 0013-8000",
     ],
     misses: [
       "12800138000",

@@ -6,7 +6,8 @@ export const taiwanLandline = {
   kind: "landline",
   country: "TW",
   source: "National Communications Commission: area codes 02–08, of two to four digits, and seven or eight digits",
-  pattern: /(?<![\dA-Za-z])\(0(?:[2-8]|37|49|8[29]|826|836)\)[- ]?\d{3,4}[- ]?\d{3,4}(?:\s?(?:#|轉|分機|ext\.?)\s?\d{1,6})?(?![\dA-Za-z]|[-.]\d)/g,
+  pattern:
+    /(?<![\dA-Za-z])(?:\(0(?:[2-8]|37|49|8[29]|826|836)\)[- ]?|0[2-8]-(?=\d{4}))\d{3,4}[- ]?\d{3,4}(?:\s?(?:#|轉|分機|ext\.?)\s?\d{1,6})?(?![\dA-Za-z]|[-.]\d)/g,
   trigger: "digits",
   keywords: LANDLINE_WORDS,
   // A number in brackets behind another is also a footnote.
@@ -19,7 +20,7 @@ export const taiwanLandline = {
     return { outcome: "unknown", value: `+886${digits.slice(1)}${extension === "" ? "" : `-${digitsOf(extension)}`}`, certainty: 0.8 };
   },
   examples: {
-    hits: ["電話 (02)2345-6789", "請撥 (02)2345-6789#215", "市話：(04)2234-5678", "聯絡電話(037)234-567", "Tel (07) 234-5678 分機 12"],
+    hits: ["電話 (02)2345-6789", "請撥 (02)2345-6789#215", "市話：(04)2234-5678", "聯絡電話(037)234-567", "Tel (07) 234-5678 分機 12", "電話 02-2345-6789"],
     misses: ["(02)2345-6789", "客服專線電話 (02)2345-6789", "電話 (02)2345-67", "電話 (01)2345-6789", "式 (3) 1234-5678"],
   },
 } as const satisfies Recogniser;
