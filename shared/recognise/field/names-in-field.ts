@@ -1,7 +1,8 @@
 import type { Candidate } from "../text/candidate.ts";
 import { endsLikeAThing, isChineseName, isEverydayWord, isLikelyName, isOfGivenCharacters } from "../text/name-shape.ts";
-import { isCompoundSurname } from "../text/surnames.ts";
+import { isCompoundSurname, surnameLength } from "../text/surnames.ts";
 import { WORDS_BORNE_AS_NAMES } from "../text/words-borne-as-names.ts";
+import { WORDS_THAT_LOOK_LIKE_NAMES } from "../text/words-that-look-like-names.ts";
 import { NOBODYS_NAMES, NOT_A_PERSON } from "./not-a-person.ts";
 
 /** "需陪同", "见附件", "按合同": what is to be done, where nobody is named. */
@@ -61,6 +62,15 @@ function certaintyByShape(name: string): number {
   if (isChineseName(name)) return name.length === 4 && !isCompoundSurname(name) && !isOfGivenCharacters(name, 1) && !/[^\u4e00-\u9fff]/.test(name) ? 0.45 : 0.7;
   if (WORDS_BORNE_AS_NAMES.has(name)) return 0.5;
   if (/^[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|老师|总|经理|医生)$/.test(name)) return 0.4;
+  // 万里红, 程门雪: the first two are a word, the third is borne in names.
+  if (
+    /^[\u4e00-\u9fff]{3}$/.test(name) &&
+    surnameLength(name) === 1 &&
+    isOfGivenCharacters(name, 2) &&
+    !WORDS_THAT_LOOK_LIKE_NAMES.has(name) &&
+    !endsLikeAThing(name)
+  )
+    return 0.6;
   // A surname that few bear, and a given name.
   if (/^[\u4e00-\u9fff]{3}$/.test(name) && isOfGivenCharacters(name, 1) && !endsLikeAThing(name) && !isEverydayWord(name) && !SAYS_HOW.test(name)) return 0.6;
   if (/^[\u4e00-\u9fff]{2,4}$/.test(name)) return SAYS_HOW.test(name) || endsLikeAThing(name) || isEverydayWord(name) ? 0 : 0.45;

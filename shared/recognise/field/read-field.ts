@@ -57,7 +57,11 @@ export function readField(kind: FieldKind, text: string): Candidate[] {
   if (isEmptyValue(text)) return [];
   const held = HELD[kind];
   const found: Candidate[] = [];
-  if (held !== undefined) for (const recogniser of RECOGNISERS) if (held.includes(recogniser.kind)) readWith(recogniser, text, found);
+  // What the field is called first: some passports have the form of an identity card.
+  if (held !== undefined) {
+    for (const recogniser of RECOGNISERS) if (recogniser.kind === kind) readWith(recogniser, text, found);
+    for (const recogniser of RECOGNISERS) if (recogniser.kind !== kind && held.includes(recogniser.kind)) readWith(recogniser, text, found);
+  }
   if (found.length > 0) return found;
   const shape = BY_FIELD[kind];
   const compact = text.replace(/[\s-]+/g, "");

@@ -1,7 +1,7 @@
 import { IDENTIFIER_STRENGTH, type IdentifierKind } from "../../contract/kinds.ts";
 import type { FieldKind } from "../field/field-kind.ts";
 import type { Candidate } from "../text/candidate.ts";
-import { isLikelyName } from "../text/name-shape.ts";
+import { isChineseName, isLikelyName } from "../text/name-shape.ts";
 import { speaksOfASpare } from "./gap.ts";
 import {
   absorb,
@@ -173,7 +173,7 @@ export class PersonRecord {
         (hasIdentifiers(side.draft) ||
           side.draft.kinds.has("birth_date") ||
           side.draft.kinds.has("gender") ||
-          (side.draft.age !== null && isLikelyName(side.weakName)) ||
+          (side.draft.age !== null && side.weakName.length < 4 && isChineseName(side.weakName)) ||
           (side.draft.sensitive.size > 0 && isSomebody(side.weakName, side.draft)))
       ) {
         if (!side.draft.identifiers.has("name")) addIdentifier(side.draft, "name", side.weakName, 0.5);

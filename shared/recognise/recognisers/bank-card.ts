@@ -63,6 +63,9 @@ export const bankCard = {
     "bank",
     "card",
     "account",
+    "pan=",
+    "pan:",
+    "acct",
   ],
   standsFree(text, start, end, announced) {
     if (!standsFree(text, start, end, announced, false) || (announced === "none" && isOneOfAColumn(text, start, end))) return false;

@@ -14,6 +14,8 @@ const LABEL =
   /(?:^|[\n,;，；。、|{("'\t\s-])["'*]{0,2}([A-Za-z][A-Za-z_]{1,20}(?: [A-Za-z]{2,12}){0,2}|[\u4e00-\u9fff]{1,3}(?: {0,2}[\u4e00-\u9fff]){0,7})\d?[)）]?["'*]{0,2}[^\S\n]{0,2}[:：=][^\S\n]{0,3}["'`*]{0,2}(?:(?<=\*)[^\S\n]{0,2}\n[^\S\n]{0,2})?$/;
 const FIRST_CELL =
   /(?:^|\n)[^\S\n]{0,3}[|｜]?[^\S\n]{0,2}["'*]{0,2}([A-Za-z][A-Za-z_ ]{1,20}|[\u4e00-\u9fff]{2,8})["'*]{0,2}[^\S\n]{0,2}[|｜,\t][^\S\n]{0,3}["'*]{0,2}$/;
+/** "**报销人**" on a line of its own. */
+const BOLD = /(?:^|\n)\*{1,2}([A-Za-z][A-Za-z ]{1,20}|[\u4e00-\u9fff]{2,8})\*{1,2}[^\S\n]{0,2}\n$/;
 /** "key=xm val=", "字段：姓名，值：": the name of the field stands before the label. */
 const PAIR =
   /(?:key|name|field|label|字段|名称)["']?[^\S\n]?[:：=][^\S\n]?["']?([A-Za-z_]{2,20}|[\u4e00-\u9fff]{2,8})["']?[^\S\n]?[\s,，;；][^\S\n]?["']?(?:val|value|值|内容)["']?[^\S\n]?[:：=][^\S\n]?["']?$/i;
@@ -25,6 +27,8 @@ const OF_PEOPLE = /(?:抄送|密送|主送|审批|审核|主持|记录|出席|�
 export function labelBefore(before: string): "sure" | "weak" | null {
   const label = isSetOff(before, COLONS) ? LABEL.exec(before)?.[1] : undefined;
   if (label !== undefined) return meaningOfLabel(VALUE_OF.test(label) ? (PAIR.exec(before)?.[1] ?? label) : label);
+  const bold = before.endsWith("\n") && before.includes("*") ? BOLD.exec(before)?.[1] : undefined;
+  if (bold !== undefined) return meaningOfLabel(bold) === "sure" ? "sure" : null;
   const cell = isSetOff(before, BARS) ? FIRST_CELL.exec(before)?.[1] : undefined;
   return cell !== undefined && meaningOfLabel(cell) === "sure" && fieldMeaning(cell).kind === "name" ? "sure" : null;
 }

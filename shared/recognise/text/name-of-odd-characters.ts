@@ -20,6 +20,9 @@ export function nameOfOddCharacters(text: string, start: number): NameInText | n
       return name("announced");
     case ":":
     case " ":
+    case "=":
+    case "'":
+    case '"':
       return labelBefore(before) === "sure" ? name("labelled") : null;
   }
   return endsInRole(before) && DEFINITE_AFTER.test(text.slice(end, end + 8)) ? name("labelled") : null;
