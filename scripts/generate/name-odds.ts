@@ -1,12 +1,13 @@
-// node scripts/run.mjs scripts/generate/name-odds.ts FOLDER: writes shared/recognise/text/name-odds-table.ts out of a checkout of jieba (MIT).
+// node scripts/run.mjs scripts/generate/name-odds.ts JIEBA IDIOMS: writes shared/recognise/text/name-odds-table.ts out of a checkout of jieba (MIT)
+// and the list of idioms of Chinese-Names-Corpus (github.com/wainshine/Chinese-Names-Corpus, Apache-2.0), one a line.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { GIVEN_NAME_CHARACTERS } from "../../shared/recognise/text/given-name-characters.ts";
+import { ALSO_BORNE, GIVEN_NAME_CHARACTERS } from "../../shared/recognise/text/given-name-characters.ts";
 import { isCompoundSurname, surnameLength } from "../../shared/recognise/text/surnames.ts";
 import { projectRoot } from "../project-root.ts";
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error("Where is the checkout of jieba (github.com/fxsjy/jieba)?");
+const [folder, idiomList] = process.argv.slice(2);
+if (folder === undefined || idiomList === undefined) throw new Error("Where are the checkout of jieba (github.com/fxsjy/jieba) and the list of idioms?");
 
 /** A word of the dictionary: how often it stands in jieba's corpus. */
 const counts = new Map<string, number>();
@@ -114,17 +115,23 @@ for (const [word, count] of counts) {
   }
 }
 
+const isBorne = (char: string) => GIVEN_NAME_CHARACTERS.has(char.charCodeAt(0)) || ALSO_BORNE.has(char.charCodeAt(0));
+const idioms = readFileSync(idiomList, "utf8")
+  .split(/\r?\n/)
+  .filter((idiom) => idiom.length === 4 && isSurname(idiom.charAt(0)) && isBorne(idiom.charAt(1)) && isBorne(idiom.charAt(2)));
+
 const path = join(projectRoot, "shared/recognise/text/name-odds-table.ts");
 const constant = (name: string, comment: string, value: Record<string, string>) =>
   `/** ${comment} */\nexport const ${name}: Readonly<Record<string, string>> = ${JSON.stringify(value, null, 2).replace(/"(s-?\d+)":/g, (_, key: string) => (key.includes("-") ? `"${key}":` : `${key}:`))};\n`;
 writeFileSync(
   path,
-  `// Written by scripts/generate/name-odds.ts out of jieba (github.com/fxsjy/jieba, MIT, Copyright (c) 2013 Sun Junyi): dict.txt.small and the name states of posseg/prob_emit.py.\n\n${[
+  `// Written by scripts/generate/name-odds.ts out of jieba (github.com/fxsjy/jieba, MIT, Copyright (c) 2013 Sun Junyi): dict.txt.small and the name states of\n// posseg/prob_emit.py; and the idioms of github.com/wainshine/Chinese-Names-Corpus (Apache-2.0).\n\n${[
     constant("SURNAME_STEPS", "How much likelier a character begins a name than stands in ordinary text: twice the natural logarithm, by steps.", surname),
     constant("FIRST_STEPS", "The same of the first of two given characters.", first),
     constant("LAST_STEPS", "The same of the last given character, and of a single one.", last),
     `/** The first three characters of longer words that begin like a name, without anything between them. */\nexport const BEGINNINGS = "${[...beginnings].join("")}";\n`,
     `/** A surname inside a longer word, with the characters on both sides of it. */\nexport const INSIDES = "${[...insides].join("")}";\n`,
+    `/** Idioms of four characters that begin like a name. */\nexport const IDIOMS = "${idioms.join("")}";\n`,
     constant("WORD_STEPS", "Words of two characters, by the natural logarithm of their count.", pairs),
   ].join("\n")}`,
 );

@@ -36,7 +36,7 @@ const FIGURES: ReadonlySet<string> = new Set(
   (
     "Louis Vuitton|Christian Dior|Christian Louboutin|Calvin Klein|Ralph Lauren|Hugo Boss|Max Mara|Tommy Hilfiger|Michael Kors|Jack Wolfskin|Jack Daniel|Jack Daniels|Jim Beam|Johnny Walker|Mary Kay|Elizabeth Arden|Tim Hortons|Tony Moly|Roger Vivier|" +
     "Albert Einstein|Isaac Newton|Charles Darwin|Marie Curie|Nikola Tesla|Thomas Edison|Thomas Bayes|Alan Turing|Karl Marx|Friedrich Engels|Vladimir Lenin|Adam Smith|Max Weber|Carl Gauss|Leonhard Euler|William Shakespeare|Charles Dickens|Jane Austen|Mark Twain|" +
-    "Steve Jobs|Bill Gates|Elon Musk|Jeff Bezos|Tim Cook|Warren Buffett|Charlie Munger|Peter Drucker|Martin Fowler|Linus Torvalds|Harry Potter|Tom Clancy|James Bond|Robin Hood|Peter Pan|Mary Poppins|Santa Claus|Jesus Christ|Martin Luther|Claude Sonnet|Claude Opus|Claude Haiku|Claude Code"
+    "Steve Jobs|Bill Gates|Elon Musk|Jeff Bezos|Tim Cook|Warren Buffett|Charlie Munger|Peter Drucker|Martin Fowler|Linus Torvalds|Harry Potter|Tom Clancy|James Bond|Robin Hood|Peter Pan|Mary Poppins|Santa Claus|Jesus Christ|Martin Luther|Marco Polo|Claude Sonnet|Claude Opus|Claude Haiku|Claude Code"
   ).split("|"),
 );
 /** "Zhang Wei", "Elena Kovács", "Margaret O'Donnell", "Jan van der Meer". */

@@ -1,4 +1,5 @@
-import { BEGINNINGS, FIRST_STEPS, INSIDES, LAST_STEPS, SURNAME_STEPS, WORD_STEPS } from "./name-odds-table.ts";
+import { BEGINNINGS, FIRST_STEPS, IDIOMS, INSIDES, LAST_STEPS, SURNAME_STEPS, WORD_STEPS } from "./name-odds-table.ts";
+import { WordSet } from "./word-set.ts";
 
 const FIRST_IDEOGRAPH = 0x4e00;
 const IDEOGRAPHS = 0x9fff - FIRST_IDEOGRAPH + 1;
@@ -26,13 +27,21 @@ function read(): Tables {
   const words = new Map<number, number>();
   for (const [step, pairs] of Object.entries(WORD_STEPS))
     for (let i = 0; i < pairs.length; i += 2) words.set(wordKey(pairs.charCodeAt(i), pairs.charCodeAt(i + 1)), Number(step.slice(1)));
-  return { odds, words, beginnings: threes(BEGINNINGS), insides: threes(INSIDES) };
+  return { odds, words, beginnings: new Set(cut(BEGINNINGS, 3)), insides: new Set(cut(INSIDES, 3)) };
 }
 
-function threes(text: string): ReadonlySet<string> {
-  const set = new Set<string>();
-  for (let i = 0; i < text.length; i += 3) set.add(text.slice(i, i + 3));
-  return set;
+function cut(text: string, length: number): string[] {
+  const pieces: string[] = [];
+  for (let i = 0; i < text.length; i += length) pieces.push(text.slice(i, i + length));
+  return pieces;
+}
+
+const FOUR = 4;
+const IDIOM_SET = new WordSet(cut(IDIOMS, FOUR));
+
+/** Characters of an idiom that begins like a name ("张冠李戴") at `start`; 0 where there is none. */
+export function idiomLength(text: string, start: number): number {
+  return IDIOM_SET.mayBegin(text, start) && IDIOM_SET.has(text.slice(start, start + FOUR)) ? FOUR : 0;
 }
 
 function oddsOf(code: number, part: 0 | 1 | 2): number {

@@ -6,6 +6,7 @@ import { type LeftOfName, leftOfName } from "./left-of-name.ts";
 import { isUnlikely, nameByScore } from "./name-by-score.ts";
 import { strengthByEvidence } from "./name-evidence.ts";
 import type { NameInText } from "./name-in-text.ts";
+import { idiomLength } from "./name-odds.ts";
 import { nameOfOddCharacters } from "./name-of-odd-characters.ts";
 import { SHAPE, shapeOf } from "./name-shape.ts";
 import { CLAUSE_PREDICATE_AFTER, isEdge, isHonoured, OWNS_AFTER, PREDICATE_AFTER, SURE_PREDICATE_AFTER } from "./name-surroundings.ts";
@@ -38,6 +39,11 @@ export function namesInText(text: string, traits: number, sides: number): NameIn
     const known = sure[next];
     if (known !== undefined && known.start <= at) {
       at = known.end - 1;
+      continue;
+    }
+    const idiom = idiomLength(text, at);
+    if (idiom > 0) {
+      at += idiom - 1;
       continue;
     }
     const name = nameAt(text, at);
