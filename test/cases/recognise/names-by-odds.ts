@@ -58,4 +58,6 @@ export const namesByOdds: readonly ShortCase[] = [
   ["何首乌、徐长卿、刘寄奴都是药名", 0],
   ["他的师傅田福生在车间三十年", 1],
   ["Please route invoices to ap@example.com and returns to warranty@example.com", 0],
+  ["张冠李戴和王婆卖瓜各造一个句子", 0],
+  ["How were Marco Polo and Zheng He portrayed in textbooks?", 0],
 ];

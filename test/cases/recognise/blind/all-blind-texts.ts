@@ -1,6 +1,8 @@
 import type { BlindText } from "./blind-text.ts";
 import { chatsAndTickets } from "./chats-and-tickets.ts";
 import { courtsAndContracts } from "./courts-and-contracts.ts";
+import { fourthRound } from "./fourth-round.ts";
+import { fourthRoundOfNobody } from "./fourth-round-of-nobody.ts";
 import { medicalAndInsurance } from "./medical-and-insurance.ts";
 import { nobodyInRecords } from "./nobody-in-records.ts";
 import { nobodyInSentences } from "./nobody-in-sentences.ts";
@@ -13,6 +15,8 @@ import { thirdRoundForms } from "./third-round-forms.ts";
 import { thirdRoundFormsOfNobody } from "./third-round-forms-of-nobody.ts";
 import { thirdRoundPayloads } from "./third-round-payloads.ts";
 import { thirdRoundPayloadsOfNobody } from "./third-round-payloads-of-nobody.ts";
+import { thirdRoundProse } from "./third-round-prose.ts";
+import { thirdRoundProseOfNobody } from "./third-round-prose-of-nobody.ts";
 
 /** Written before the recognisers were looked at: what people really send, by genre. */
 export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> = {
@@ -26,8 +30,15 @@ export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> =
   "second round": secondRoundProse,
   "third round, payloads": thirdRoundPayloads,
   "third round, forms": thirdRoundForms,
+  "third round, prose": thirdRoundProse,
+  "fourth round": fourthRound,
 };
 
-export const blindNobody: readonly BlindText[] = [...nobodyInRecords, ...nobodyInSentences, ...thirdRoundPayloadsOfNobody, ...thirdRoundFormsOfNobody].map(
-  (text) => [0, text, 0] as const,
-);
+export const blindNobody: readonly BlindText[] = [
+  ...nobodyInRecords,
+  ...nobodyInSentences,
+  ...thirdRoundPayloadsOfNobody,
+  ...thirdRoundFormsOfNobody,
+  ...thirdRoundProseOfNobody,
+  ...fourthRoundOfNobody,
+].map((text) => [0, text, 0] as const);
