@@ -16,11 +16,11 @@ const ALL_HIDDEN = new RegExp(HIDDEN, "g");
 const WIDE = /[\u2e80-\u2fd5\uff0b-\uff0e\uff10-\uff1a\uff08\uff09\uff20-\uff3a\uff3f\uff41-\uff5a\u00a0\u2000-\u200a\u2010-\u2015\u202f\u2212\u3000]/g;
 /** Markdown's bold around a label; not the stars of a masked number. */
 const BOLD = /(?<![^\s])\*\*(?=[^\d*\s])|(?<=[^\d*\s])\*\*(?=[\s:：,，\u4e00-\u9fff]|$)/g;
-const SPOKEN_ONE = "[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]";
+const SPOKEN_ONE = "[零〇一二三四五六七八九幺洞拐勾壹贰叁肆伍陆柒捌玖]";
 /** Eleven and more in a row, or a mobile number in its usual groups. */
 const SPOKEN = new RegExp(`${SPOKEN_ONE}{11,19}|${SPOKEN_ONE}{3}[ -]${SPOKEN_ONE}{4}[ -]${SPOKEN_ONE}{4}(?!${SPOKEN_ONE})`, "g");
 const SPOKEN_DIGITS = new Map(
-  [..."零0〇0一1二2三3四4五5六6七7八8九9幺1壹1贰2叁3肆4伍5陆6柒7捌8玖9"].reduce<[string, string][]>((pairs, char, i, all) => {
+  [..."零0〇0一1二2三3四4五5六6七7八8九9幺1洞0拐7勾9壹1贰2叁3肆4伍5陆6柒7捌8玖9"].reduce<[string, string][]>((pairs, char, i, all) => {
     if (i % 2 === 0) pairs.push([char, all[i + 1] ?? ""]);
     return pairs;
   }, []),

@@ -59,7 +59,7 @@ const LAST_IDEOGRAPH = 0x9fff;
 const IDEOGRAPHS = new Uint32Array(LAST_IDEOGRAPH - FIRST_IDEOGRAPH + 1).fill(TRAIT.ideograph);
 mark(SURNAME_CHARACTERS, TRAIT.surname);
 mark("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼", TRAIT.province);
-mark("零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖", TRAIT.spokenDigit);
+mark("零一二三四五六七八九幺洞拐勾壹贰叁肆伍陆柒捌玖", TRAIT.spokenDigit);
 
 function mark(characters: string, trait: number): void {
   for (const char of characters) {

@@ -60,4 +60,6 @@ export const namesByOdds: readonly ShortCase[] = [
   ["Please route invoices to ap@example.com and returns to warranty@example.com", 0],
   ["张冠李戴和王婆卖瓜各造一个句子", 0],
   ["How were Marco Polo and Zheng He portrayed in textbooks?", 0],
+  ["我叫康建民,电话幺三七洞六二幺八八四五,对,就这个号", 1],
+  ["山洞里拐了三个弯才勾到绳子", 0],
 ];
