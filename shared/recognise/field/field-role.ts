@@ -27,11 +27,11 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   ["manager", /上级|主管|经理|领导|负责人|manager|supervisor|reports to|leader|\bboss\b/],
   [
     "agent",
-    /经办|坐席|客服人员|客服姓名|客服专员|处理人|受理人|业务员|销售人员|销售姓名|顾问|跟进人|理财经理|代理人|agent|assignee|owner|account rep|\bsales\b|handled by|consultant/,
+    /经办|坐席|客服人员|客服姓名|客服专员|处理人|受理人|业务员|^销售$|销售(?:人员|姓名|员|电话|手机|微信)|顾问|跟进人|理财经理|代理人|agent|assignee|owner|account rep|\bsales\b|handled by|consultant/,
   ],
   [
     "author",
-    /创建人|录入人|操作人|提交人|修改人|审批人|审核人|created by|updated by|modified by|last modified|submitted by|\bauthor\b|creator|operator|approver|reviewer|reporter|uploader/,
+    /^(?:抄送|密送|知会|出席|列席|缺席|主持|执笔|带队|领队|制表|编制|审核|审批|复核|批准|签发|经办|受理|录入|校对|制单|记账|验收|质检|检验|送检|采样)$|创建人|录入人|操作人|提交人|修改人|审批人|审核人|created by|updated by|modified by|last modified|submitted by|\bauthor\b|creator|operator|approver|reviewer|reporter|uploader/,
   ],
   ["interviewer", /面试官|interviewer|招聘负责人|recruiter|hiring/],
   ["doctor", /医生|医师|主治|大夫|doctor|physician|surgeon/],

@@ -28,6 +28,7 @@ const HELD: Partial<Record<FieldKind, readonly PiKind[]>> = {
   iban: ["iban", "bank_card"],
   us_ssn: ["us_ssn"],
   social_security_number: ["resident_id"],
+  driving_licence: ["resident_id"],
   vehicle_plate: ["vehicle_plate"],
 };
 

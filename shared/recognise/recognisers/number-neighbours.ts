@@ -27,6 +27,7 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set([
   "account_name",
   "weak_name",
   "person_name",
+  "part_name",
   "email",
 ]);
 const SOMEBODY =
