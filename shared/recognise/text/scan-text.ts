@@ -79,28 +79,31 @@ export function scanText(text: string, traits = traitsOf(text), lower = lowerCas
   const triggers = triggersIn(text, words, traits);
   const found: Candidate[] = [];
   if (triggers === 0) return found;
-  const begins = beginningsIn(text, traits);
-  const candidates = triggeredBy(triggers);
+  const candidates = triggeredBy(triggers, beginningsIn(text, traits));
   for (let i = 0; i < candidates.length; i++) {
     const prepared = candidates[i] as Prepared;
-    if (mayMatch(prepared, text, words, begins)) scanFor(prepared, text, lower, words, found);
+    if (mayMatch(prepared, text, words)) scanFor(prepared, text, lower, words, found);
   }
   return sortByStart(found);
 }
 
-/** By triggers; texts have few combinations of them. */
-const TRIGGERED: (readonly Prepared[] | undefined)[] = new Array(2 * DOCUMENT).fill(undefined);
+/** By triggers and beginnings; texts have few combinations of them. */
+const TRIGGERED = new Map<number, readonly Prepared[]>();
+const MOST_COMBINATIONS = 4_096;
 
-function triggeredBy(triggers: number): readonly Prepared[] {
-  const known = TRIGGERED[triggers];
+/** The recognisers that may find something, strongest proof first. */
+function triggeredBy(triggers: number, begins: number): readonly Prepared[] {
+  const key = triggers * 2 * ANYHOW + begins;
+  const known = TRIGGERED.get(key);
   if (known !== undefined) return known;
-  const some = PREPARED.filter(({ bit }) => (triggers & bit) !== 0);
-  TRIGGERED[triggers] = some;
+  const some = PREPARED.filter((prepared) => (triggers & prepared.bit) !== 0 && (begins & prepared.begins) !== 0);
+  if (TRIGGERED.size >= MOST_COMBINATIONS) TRIGGERED.clear();
+  TRIGGERED.set(key, some);
   return some;
 }
 
-function mayMatch(prepared: Prepared, text: string, words: number, begins: number): boolean {
-  if ((begins & prepared.begins) === 0 || (prepared.keyed && (words & prepared.words) === 0)) return false;
+function mayMatch(prepared: Prepared, text: string, words: number): boolean {
+  if (prepared.keyed && (words & prepared.words) === 0) return false;
   return (prepared.neededWords === 0 || (words & prepared.neededWords) !== 0) && prepared.neededPattern?.test(text) !== false;
 }
 
