@@ -25,7 +25,7 @@ const SYLLABLE =
 const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`);
 const TWO_SYLLABLES = new RegExp(`^${SYLLABLE}${SYLLABLE}$`);
 /** "Huang Shan", "Li Ion", "Bai Yun": what stands second in the name of a place or a thing. */
-const NOT_SECOND = /^(?:Shan|He|Hu|Jiang|Lou|Cheng|Xian|Dao|Hai|Gang|Men|Ion|Tea|Lab|Center|Bank|Group|Zhou|Jing|Cun|Qiao|Yuan|Jie)$/;
+const NOT_SECOND = /^(?:Kong|Shan|He|Hu|Jiang|Lou|Cheng|Xian|Dao|Hai|Gang|Men|Ion|Tea|Lab|Center|Bank|Group|Zhou|Jing|Cun|Qiao|Yuan|Jie)$/;
 /** Words of places and companies: not a surname, and nobody's where they stand behind a name. */
 const OF_THINGS =
   "Road|Street|Avenue|Lane|Drive|Boulevard|Square|Plaza|Park|Tower|Building|Bank|University|College|School|Institute|Hospital|Clinic|Center|Centre|Airport|Station|Port|Bridge|Hotel|Temple|Lake|River|Island|Mountain|Bay|Beach|Springs|Province|City|County|District|Town|Village|Co|Ltd|Inc|Corp|LLC|GmbH|Group|Holdings|Foundation|Fund|Award|Prize|Day|Cup|Museum|Library|Theatre|Church|Cathedral|Studio|Studios|Press|Media|Technology|Technologies|Tech|Systems|Software|Labs?|Pharma|Motors|Airlines|Beer|Tea|Wine|Whisky|Test|Model|Method|Algorithm|Law|Act|Effect|Syndrome|Disease|Cloud|Code|Script|Framework|Server|Client|Edition|Series|Pro|Plus|Team|Project|Conference";

@@ -45,6 +45,7 @@ export const payloadShapes: readonly ShortCase[] = [
   // Names in Latin letters before addresses.
   ['    ("Haruto Ishikawa", "haruto1@example.com"),\n    ("Mei-Ling Chan", "ml.chan@example.com"),', 2],
   ["Reviewed-by: Ran, Zhipeng <ran1@example.com>", 1],
+  ["// Chinese (Hong Kong) [zh-hk]\nvar locale = { name: 'zh-hk', months: '一月_二月_三月'.split('_') };", 0],
   ['"Customer Support Team" <support@example.com>', 0],
   // Statements of a database: the list of columns says what the values are.
   ["INSERT INTO t_repair (reporter, reporter_tel, repairman, birthday) VALUES ('裴晓曼','13800138000','甄大伟','2019-05-06');", 2, 1],
