@@ -30,11 +30,16 @@ export interface LeftOfName {
   readonly greeting: boolean;
   readonly edge: boolean;
   readonly clause: boolean;
+  /** "房东是", "收件人写". */
   readonly roleSaid: boolean;
+  /** "A：" of a list. */
   readonly letter: boolean;
+  /** "我叫", "名叫". */
   readonly called: boolean;
   readonly weekday: boolean;
+  /** "帮", "带着": verbs whose object is somebody. */
   readonly helps: boolean;
+  /** "给", "联系", "那位": so mostly. */
   readonly toSomebody: boolean;
   /** "昨天", "由": behind these a sentence goes on with whoever it is about. */
   readonly when: boolean;

@@ -1,3 +1,4 @@
+import type { LeftOfName } from "./left-of-name.ts";
 import type { NameInText } from "./name-in-text.ts";
 import { SHAPE } from "./name-shape.ts";
 import { CLAUSE_PREDICATE_AFTER, DEFINITE_AFTER, SURE_PREDICATE_AFTER } from "./name-surroundings.ts";
@@ -5,26 +6,7 @@ import { WORDS_BORNE_AS_NAMES } from "./words-borne-as-names.ts";
 
 /** What stands on either side of characters that may be a name. */
 export interface Surroundings {
-  readonly left: {
-    readonly label: boolean;
-    readonly role: boolean;
-    readonly trigger: boolean;
-    readonly when: boolean;
-    readonly copula: boolean;
-    readonly edge: boolean;
-    readonly clause: boolean;
-    /** "房东是", "收件人写". */
-    readonly roleSaid: boolean;
-    /** "A：" of a list. */
-    readonly letter: boolean;
-    /** "我叫", "名叫". */
-    readonly called: boolean;
-    readonly weekday: boolean;
-    /** "帮", "带着": verbs whose object is somebody. */
-    readonly helps: boolean;
-    /** "给", "联系", "那位": so mostly. */
-    readonly toSomebody: boolean;
-  };
+  readonly left: LeftOfName;
   readonly after: string;
   /** Nothing, a sign, a title, a predicate or a possession follows. */
   readonly ends: boolean;

@@ -1,23 +1,12 @@
 import { isIdeograph } from "./character-kind.ts";
+import type { LeftOfName } from "./left-of-name.ts";
 import { firstGivenOdds, isInLongerWord, lastGivenOdds, surnameOdds, wordWeight } from "./name-odds.ts";
 import { SHAPE } from "./name-shape.ts";
 import { PREDICATE_AFTER, SURE_PREDICATE_AFTER } from "./name-surroundings.ts";
 
 /** What stands around characters that may be a name, as `names-in-text` finds it out. */
 export interface ScoredSurroundings {
-  readonly left: {
-    readonly label: boolean;
-    readonly role: boolean;
-    readonly roleEnding: boolean;
-    readonly roleSaid: boolean;
-    readonly trigger: boolean;
-    readonly toSomebody: boolean;
-    readonly when: boolean;
-    readonly copula: boolean;
-    readonly letter: boolean;
-    readonly edge: boolean;
-    readonly clause: boolean;
-  };
+  readonly left: LeftOfName;
   readonly after: string;
   readonly edge: boolean;
   readonly honoured: boolean;
