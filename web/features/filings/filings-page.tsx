@@ -42,7 +42,12 @@ export function FilingsPage() {
           return (
             <>
               <DeadlineSheet judged={judged} asOf={asOf} />
-              <FilingSheet judged={judged} people={context.people} onEdit={may.decide ? setEdited : null} />
+              <FilingSheet
+                judged={judged}
+                people={context.people}
+                sensitivePeople={standing.data?.sensitive.people ?? 0}
+                onEdit={may.decide ? setEdited : null}
+              />
             </>
           );
         }}

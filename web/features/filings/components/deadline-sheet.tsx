@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { LedgerTable } from "../../../components/ledger-table.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
 import { Tag } from "../../../components/tag.tsx";
+import { useLanguage } from "../../../lib/i18n/use-language.ts";
 import { useLawWords } from "../../../lib/law/use-law-words.ts";
 import type { FilingRecord } from "../api/filing-list-query.ts";
 import { daysUntil } from "../days-until.ts";
@@ -14,6 +15,7 @@ const SOON_DAYS = 14;
 
 export function DeadlineSheet({ judged, asOf }: { judged: readonly JudgedFiling<FilingRecord>[]; asOf: string }) {
   const { t } = useTranslation("filings");
+  const { language } = useLanguage();
   const words = useLawWords();
   const rows = judged
     .flatMap(({ filing, deadlines }) => deadlines.map((deadline) => ({ filing, deadline, left: daysUntil(asOf, deadline.due) })))
@@ -43,7 +45,8 @@ export function DeadlineSheet({ judged, asOf }: { judged: readonly JudgedFiling<
                 <td>
                   {words.deadlines[deadline.id]}
                   <div data-quiet>
-                    {t(`type.${deadline.type}`)} · 《{title.zh}》{article.zh}
+                    {t(`type.${deadline.type}`)} · <span lang="zh-CN">{`《${title.zh}》${article.zh}`}</span>
+                    {language === "en" ? ` · ${title.en}, ${article.en}` : null}
                   </div>
                 </td>
                 <td>{filing.title}</td>

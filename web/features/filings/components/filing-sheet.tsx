@@ -13,10 +13,11 @@ import classes from "./filings.module.css";
 interface Props {
   readonly judged: readonly JudgedFiling<FilingRecord>[];
   readonly people: number;
+  readonly sensitivePeople: number;
   readonly onEdit: ((filing: FilingRecord) => void) | null;
 }
 
-export function FilingSheet({ judged, people, onEdit }: Props) {
+export function FilingSheet({ judged, people, sensitivePeople, onEdit }: Props) {
   const { t } = useTranslation("filings");
   const { language } = useLanguage();
   const words = useLawWords();
@@ -40,6 +41,13 @@ export function FilingSheet({ judged, people, onEdit }: Props) {
                 {standing?.usedShare != null && filing.declaredPeople ? (
                   <p className={standing.usedShare > 1 ? classes.warn : undefined}>
                     {t("filings.used", { percent: thinPercent(standing.usedShare), people, declared: filing.declaredPeople })}
+                    {filing.declaredSensitivePeople
+                      ? t("filings.usedSensitive", {
+                          percent: thinPercent(sensitivePeople / filing.declaredSensitivePeople),
+                          people: sensitivePeople,
+                          declared: filing.declaredSensitivePeople,
+                        })
+                      : null}
                   </p>
                 ) : null}
                 {standing?.validUntil ? <p>{t("filings.valid", { day: standing.validUntil })}</p> : null}

@@ -25,6 +25,7 @@ export const filingsZh = {
   "filings.edit": "修改",
   "filings.editLabel": "修改：{{title}}",
   "filings.used": "已用申报数量 {{percent}}（{{people, thin}} / {{declared, thin}} 人）",
+  "filings.usedSensitive": "；其中敏感个人信息已用 {{percent}}（{{people, thin}} / {{declared, thin}} 人）",
   "filings.valid": "有效期至 {{day}}",
   "filings.redeclare": "需要重新申报或备案：{{why}}",
   "extension.window": "延长有效期：{{opens}} 至 {{closes}} 期间申请",
