@@ -33,6 +33,7 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
     "author",
     /^(?:抄送|密送|知会|出席|列席|缺席|主持|执笔|带队|领队|制表|编制|审核|审批|复核|批准|签发|经办|受理|录入|校对|制单|记账|验收|质检|检验|送检|采样)$|创建人|录入人|操作人|提交人|修改人|审批人|审核人|created by|updated by|modified by|last modified|submitted by|\bauthor\b|creator|operator|approver|reviewer|reporter|uploader/,
   ],
+  ["technical contact", /^tech(?:nical)? (?:contact|name|phone|mobile|tel|e ?mail)/],
   ["interviewer", /面试官|interviewer|招聘负责人|recruiter|hiring/],
   ["doctor", /医生|医师|主治|大夫|doctor|physician|surgeon/],
   ["seller", /卖方|卖家|seller|vendor contact/],

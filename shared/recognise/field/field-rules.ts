@@ -45,7 +45,10 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
     "resident_id",
     /身份证(?!照|件照|正面|反面|复印|图)|身份證|身分[證证]|\bhkid\b|公民身份|身份号|\bid ?card(?: ?(?:no|num|number))?$|identity ?card|id ?number$|id ?no$|identity ?(?:no|number)|national ?id|citizen ?id|resident ?id|\bsfz(?:h|hm)?\b|\bidcard|\bcerti? ?(?:no|num|number|code)\b|certificate ?(?:no|number)|credential ?(?:no|num|number)/,
   ],
-  ["identity_number", /证件号|證件號|证件编号|证件$|identification (?:no|number)|doc(?:ument)? ?(?:no|num|number)|id document/],
+  [
+    "identity_number",
+    /^legal ?rep(?:resentative)? ?id$|证件号|證件號|证件编号|证件$|identification (?:no|number)|doc(?:ument)? ?(?:no|num|number)|id document/,
+  ],
   [
     "bank_card",
     /银行卡|銀行卡|卡号|工资卡|储蓄卡|信用卡|借记卡|银行账|银行帐|收款账|工资账|退款账|开户账|bank ?(?:card|account|acct)|card ?(?:no|num|number)|debit card|credit card|payroll account|\bacct\b(?! ?name)|^pan$|^card$|\byhk(?:h)?\b/,
@@ -101,7 +104,7 @@ export const FIELD_RULES: readonly (readonly [FieldKind, RegExp])[] = [
   // The same words are called by programs, plans and memberships: a name in Latin letters has to look like one.
   [
     "part_name",
-    /^(?:抄送|密送|知会|出席|列席|缺席|主持|执笔|带队|领队|制表|编制|审核|审批|复核|批准|签发|经办|受理|录入|校对|制单|记账|验收|质检|检验|送检|采样|销售|kid|son|daughter|baby|boss|tutor|coach|mentor|mentee|trainee|trainer|judge|plaintiff|defendant|witness|clerk|inspector|rider|vet|victim|suspect|offender|claimant|caller|kin|holder|bearer|acct name|account manager|nanny|lodger)$/,
+    /^(?:抄送|密送|知会|出席|列席|缺席|主持|执笔|带队|领队|制表|编制|审核|审批|复核|批准|签发|经办|受理|录入|校对|制单|记账|验收|质检|检验|送检|采样|销售|kid|son|daughter|baby|boss|tutor|coach|mentor|mentee|trainee|trainer|judge|plaintiff|defendant|witness|clerk|inspector|rider|vet|victim|suspect|offender|claimant|caller|kin|holder|bearer|acct name|account manager|nanny|lodger|elder|legal ?rep(?:resentative)?|(?:billing|tech|technical|sales|support|primary|secondary|admin|business|finance|purchasing|procurement) contact)$/,
   ],
   ["account_name", /\b(?:user|display|screen|nick|login|profile) ?name$|^(?:nickname|username|displayname|用户名|昵称|微信昵称|群昵称)$/],
   [

@@ -33,11 +33,11 @@ const RULES: readonly (readonly [SensitiveKind, RegExp])[] = [
   ],
   [
     "income",
-    /工资(?!卡|账)|薪资|薪酬|月薪|年薪|薪水|底薪|基本工资|实发|应发|奖金|津贴|个税|收入|年终奖|报酬|待遇|绩效工资|公积金(?!账)|期望薪|salary|income|\bwage|payroll(?! account)|compensation|bonus|net ?pay|gross ?pay|base ?pay|earnings|remuneration|\bctc\b|stipend|^(?:srze|[sy]fgz|jbgz|gzze|gwgz|xjgz|jxgz|grsds)$/,
+    /工资(?!卡|账)|调薪|定薪|薪资|薪酬|月薪|年薪|薪水|底薪|基本工资|实发|应发|奖金|津贴|个税|收入|年终奖|报酬|待遇|绩效工资|公积金(?!账)|期望薪|salary|income|\bwage|payroll(?! account)|compensation|bonus|net ?pay|gross ?pay|base ?pay|earnings|remuneration|\bctc\b|stipend|^(?:srze|[sy]fgz|jbgz|gzze|gwgz|xjgz|jxgz|grsds)$/,
   ],
   [
     "financial_account",
-    /银行卡|銀行卡|开户账|开户帐|支付宝密码|\byh(?:kh|zh)\b|card ?expir|brokerage ?account|银行账|银行帐|储蓄卡|信用卡|借记卡|工资卡|证券账|基金账|资金账|股票账|支付账|支付密码|交易密码|卡密|账户余额|收款账|退款账|cvv2?|\bcvc\b|card ?(?:no|num|number|pin)|bank ?(?:account|card|acct)|securities ?account|fund ?account|\biban\b|磁道|payment ?account|account ?balance|debit card|credit card/,
+    /银行卡|銀行卡|开户账|开户帐|支付宝密码|\byh(?:kh|zh)\b|card ?expir|brokerage ?account|银行账|银行帐|储蓄卡|信用卡|借记卡|工资卡|证券账|基金账|资金账|股票账|支付账|存款|账户余额|支付密码|交易密码|卡密|收款账|退款账|cvv2?|\bcvc\b|card ?(?:no|num|number|pin)|bank ?(?:account|card|acct)|securities ?account|fund ?account|\biban\b|磁道|payment ?account|account ?balance|debit card|credit card/,
   ],
   ["minor_under_14", /儿童姓名|幼儿|婴儿|宝宝|小学生|child ?(?:name|dob|birth)|kindergarten/],
 ];

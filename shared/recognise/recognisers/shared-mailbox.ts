@@ -1,6 +1,6 @@
 const LOCAL_PARTS = new Set(
   (
-    "info ap ar accountspayable accountsreceivable warranty returns quotes rfq tender tenders procurement purchasing logistics warehouse dispatch facilities support noreply no-reply no_reply donotreply do-not-reply admin administrator postmaster webmaster hostmaster abuse sales service services " +
+    "info subscribers members announce announcements community lists all-staff allstaff everyone ap ar accountspayable accountsreceivable warranty returns quotes rfq tender tenders procurement purchasing logistics warehouse dispatch facilities support noreply no-reply no_reply donotreply do-not-reply admin administrator postmaster webmaster hostmaster abuse sales service services " +
     "servicedesk helpdesk help hr hrbp jobs job career careers recruit recruitment recruiting resume marketing market contact contactus contacts enquiry enquiries inquiry " +
     "hello hi office team billing accounts accounting invoice invoices finance payment payments payroll legal compliance privacy dpo security press media pr " +
     "news newsletter notifications notification notify alert alerts system root daemon mailer-daemon bounce bounces feedback reply customerservice customer-service " +

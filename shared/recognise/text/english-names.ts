@@ -7,7 +7,8 @@ const SURNAMES: ReadonlySet<string> = new Set(
     "Wang Zhang Chen Liu Zhao Huang Zhou Xu Zhu Guo Luo Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Yuan Jiang Cai Yu Ye Cheng Wei Su Lu Lyu Ding Shen Yao Cui Zhong Tan Liao Jia Xia Fu Bai Zou Meng " +
     "Xiong Qin Qiu Hou Xue Yan Duan Lei Hao Gong Shao Qian Wu Lin Zheng Li Yang Hu Gao Xiang Kong Wong Cheung Lau Leung Ng Kwok Tsang Tsai Hsu Hsieh Chang Chiu Kwan Ouyang Situ Huangfu Shangguan Zhuge Murong Linghu Sima " +
     "Ni Qi Qu Ren Rong Ruan Shi Shu Tao Teng Tong Wen Weng Xi Xing Xuan Yi Yin Ying You Yue Yun Zhai Zhan Zhen Zhuang Zhuo Zuo Zang Zong Mo Mu Nie Niu Ou Pei Pu Miao Mei Mao Ma Lou Lian Leng Lan Lai Kuang Ke Kang " +
-    "Jing Jin Jian Ji Hua Hong Heng Hai Guan Gu Ge Gan Geng Fang Fei Fan Du Dou Diao Dai Chu Chi Che Chang Chai Cen Bo Bian Bao Ban Ao Ai"
+    "Jing Jin Jian Ji Hua Hong Heng Hai Guan Gu Ge Gan Geng Fang Fei Fan Du Dou Diao Dai Chu Chi Che Chang Chai Cen Bo Bian Bao Ban Ao Ai " +
+    "Lim Goh Teo Koh Chua Ong Yeo Sim Chow Fung Ip Kwong Lam Lui Mak Mok Ngai Poon Siu Suen Sze Tam Tse Tsui Tung Woo Yau Yeung Yip Yiu Yuen Yung Cheuk Chung Kam Ko Leong Kuok Loh Soh Tay Toh Wee Yap"
   ).split(" "),
 );
 /** Those that are English words as well: a sentence may begin with them. */
@@ -44,7 +45,7 @@ const NAME =
   /(?<![A-Za-z\u00c0-\u017f@./_'’-])([A-Z][a-z\u00df-\u017f]{1,14}(?:-[A-Za-z][a-z]{1,10})?) (?:[A-Z]\. )?((?:(?:van|von|de|da|del|der|di|dos|bin|al|la|le|ten) ){0,2}[A-Z\u00c0-\u017d][A-Za-z'’\u00c0-\u017f]{0,20}(?:-[A-Z\u00c0-\u017d][a-z\u00df-\u017f]{1,20})?)(?![A-Za-z\u00c0-\u017f@_-]|\.[A-Za-z])/g;
 /** A sentence about somebody goes on like this. */
 const PERSON_AFTER =
-  /^(?:['’]s\b|,? (?:will|was|is|has|had|said|says|asked|asks|requested|reported|reports|reviews?|joined|joins|left|leaves|confirmed|approved|called|calls|wrote|replied|needs|wants|can|and|with|who|from|thinks?|loved?|didn|doesn|signs?|complained|works?|sent|agreed|missed|led|leads|owns?|handles?)\b|[,.:;)、，：；。]|\s*$| <|\s*\()/;
+  /^(?:['’]s\b|,? (?:will|was|is|has|had|said|says|asked|asks|requested|reported|reports|reviews?|joined|joins|left|leaves|confirmed|approved|called|calls|wrote|replied|needs|wants|can|and|with|who|from|thinks?|loved?|didn|doesn|signs?|complained|works?|sent|agreed|missed|led|leads|owns?|handles?)\b|[,.:;)、，：；。]|\s*$| <|\s*\(| ?[\u4e00-\u9fff])/;
 /** And comes to somebody like this. */
 const PERSON_BEFORE =
   /(?:\b(?:for|to|by|with|from|welcome|cc|and|meet|contact|called|met|ask|tell|patient|engineer|colleague|manager|director|consultant|lead|owner|assignee|reporter|Mr|Mrs|Ms|Dr|Dear|Hi|Hello|held by|belongs to)[.,:]?,? |^|[\n:>(“"、，：；。-] ?|\. |[\u4e00-\u9fff] ?)$/i;

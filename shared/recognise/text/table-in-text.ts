@@ -46,7 +46,7 @@ function linesOf(text: string): Line[] {
 
 function tableAt(lines: readonly Line[], first: number): { table: TableInText; last: number } | null {
   const top = lines[first];
-  if (top === undefined || top.text.length > 1_000 || /\d{6}|@/.test(top.text)) return null;
+  if (top === undefined || top.text.length > 1_000 || /\d{6}|@/.test(top.text) || COLUMN_OF_SQL.test(top.text)) return null;
   for (const separator of SEPARATORS) {
     if (!separator.test(top.text)) continue;
     const header = cellsOf(top.text, separator);
@@ -74,6 +74,9 @@ function tableAt(lines: readonly Line[], first: number): { table: TableInText; l
   }
   return null;
 }
+
+/** A line that makes a column of a database, whose comment says what the column is: no head of a table. */
+const COLUMN_OF_SQL = /`|\b(?:varchar|bigint|char\(|not null|default null|comment ['"])/i;
 
 /** At least two columns that say what they hold, none of them a sentence. */
 function isHeader(cells: readonly string[]): boolean {

@@ -62,4 +62,15 @@ export const namesByOdds: readonly ShortCase[] = [
   ["How were Marco Polo and Zheng He portrayed in textbooks?", 0],
   ["我叫康建民,电话幺三七洞六二幺八八四五,对,就这个号", 1],
   ["山洞里拐了三个弯才勾到绳子", 0],
+  [
+    "CREATE TABLE `t_member` (\n  `xm` varchar(64) NOT NULL COMMENT '姓名',\n  `sfzh` char(18) DEFAULT NULL COMMENT '身份证号',\n  `sjhm` varchar(20) DEFAULT NULL COMMENT '手机号码'\n);",
+    0,
+  ],
+  [
+    '{"traits":{"name":"青岛某冷链有限公司","billing_contact":"丁建华","billing_phone":"18721134767","tech_contact":"巫晨阳","tech_email":"wcy@example.com"}}',
+    2,
+  ],
+  ['[{"Name":"LegalRep","Value":"雷鸣涛"},{"Name":"LegalRepId","Value":"370102196107066480"}]', 1],
+  ["Grace Lim 周日上午固定休息", 1],
+  ['{"关系":"配偶","姓名":"王燕妮","存款余额(元)":92300}', 1, 1],
 ];
