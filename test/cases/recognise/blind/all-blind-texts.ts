@@ -17,6 +17,8 @@ import { thirdRoundPayloads } from "./third-round-payloads.ts";
 import { thirdRoundPayloadsOfNobody } from "./third-round-payloads-of-nobody.ts";
 import { thirdRoundProse } from "./third-round-prose.ts";
 import { thirdRoundProseOfNobody } from "./third-round-prose-of-nobody.ts";
+import { thirdRoundSecondHalf } from "./third-round-second-half.ts";
+import { thirdRoundSecondHalfOfNobody } from "./third-round-second-half-of-nobody.ts";
 
 /** Written before the recognisers were looked at: what people really send, by genre. */
 export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> = {
@@ -31,6 +33,7 @@ export const blindTextsByGenre: Readonly<Record<string, readonly BlindText[]>> =
   "third round, payloads": thirdRoundPayloads,
   "third round, forms": thirdRoundForms,
   "third round, prose": thirdRoundProse,
+  "third round, second half": thirdRoundSecondHalf,
   "fourth round": fourthRound,
 };
 
