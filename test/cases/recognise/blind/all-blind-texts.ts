@@ -43,5 +43,6 @@ export const blindNobody: readonly BlindText[] = [
   ...thirdRoundPayloadsOfNobody,
   ...thirdRoundFormsOfNobody,
   ...thirdRoundProseOfNobody,
+  ...thirdRoundSecondHalfOfNobody,
   ...fourthRoundOfNobody,
 ].map((text) => [0, text, 0] as const);
