@@ -8,7 +8,7 @@ const LOCAL_PARTS = new Set(
     "subscribe unsubscribe mail email test all everyone staff group hotline partner partners bd business cooperation complaint tousu xiaoshou shichang bangongshi " +
     // Accounts of machines, and what a form or a manual puts where an address is to be.
     "deploy deployer www www-data ubuntu centos debian ec2-user postgres mysql redis nginx jenkins gitlab runner ansible vagrant docker build release backup monitor api app bot robot ci cron " +
-    "user username yourname your-name your_name your.name youremail your-email your_email name firstname.lastname first.last someone somebody anyone example sample demo foo bar baz foobar xxx xxxx xxxxx placeholder johndoe john.doe janedoe jane.doe"
+    "yourname your-name your_name your.name youremail your-email your_email firstname.lastname first.last foo bar baz foobar xxx xxxx xxxxx placeholder"
   ).split(" "),
 );
 
@@ -30,9 +30,9 @@ const PREFIX_STARTS = "ndbm";
 
 /** True for addresses of a function, not of a person (info@, support@, noreply@ …); `local` is lower case. */
 export function isSharedMailbox(local: string): boolean {
-  // "support+8812@": the tag is for whoever sorts its mail.
+  // "support+8812@": the number is for whoever sorts its mail; a word behind the + may be anybody's.
   const tag = local.indexOf("+");
-  if (tag > 0) return isSharedMailbox(local.slice(0, tag));
+  if (tag > 0 && isDigit(local, tag + 1)) return isSharedMailbox(local.slice(0, tag));
   if (PREFIX_STARTS.includes(local.charAt(0)) && PREFIX.test(local)) return true;
   // A number of three digits is no branch, and no function is called by one.
   const length = local.length;
