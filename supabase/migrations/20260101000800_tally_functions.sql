@@ -2,7 +2,8 @@
 --
 -- Two functions do the same with people found in two ways, so the text stands here once: `seen` is every exposure of the individuals
 -- concerned, where a row may stand for `n` people who are all alike. The plans are pinned (an index probe per card here, hash joins over everything there), because the planner knows too
--- little about tables that have just grown; a forbidden nested loop looks dear, and would start the compiler (jit) for a hundred rows.
+-- little about tables that have just grown. For the same reason neither is compiled (jit): a forbidden nested loop looks dear, and so do probes
+-- of a table without statistics, and the compiler would take a second for a hundred rows.
 do $make$
 declare
   v_text constant text := $text$
@@ -117,7 +118,7 @@ $text$;
 begin
   -- Adds (p_sign 1) or takes out (p_sign -1) the individuals that these cards belong to, in every entity and year they were seen in.
   execute format('create function private.add_to_tally(p_org uuid, p_cards bigint[], p_sign integer) returns void
-    language plpgsql set search_path = %L as %L', '', format(v_text, v_of_some, ''));
+    language plpgsql set search_path = %L set jit = off as %L', '', format(v_text, v_of_some, ''));
   execute format('create function private.add_all_to_tally(
       p_org uuid, p_entity uuid, p_inside boolean, p_cards bigint[] default null, p_sign integer default 1) returns void
     language plpgsql set search_path = %L set enable_nestloop = off set jit = off set work_mem = %L set plan_cache_mode = force_custom_plan as %L', '', '256MB', format(v_text, v_of_all, 'where p_inside'));

@@ -52,9 +52,9 @@ create function private.people_counted(p_org uuid, p_entity uuid, p_year integer
 $$;
 
 -- p_device null: an officer declares what no browser showed, with a file of that number. A report with `attempted` tells of a transfer
--- that was stopped: it is logged with the number of its people and counts nobody.
+-- that was stopped: it is logged with the number of its people and counts nobody. Nothing in here is compiled (jit), as in private.regroup.
 create function private.record_report(p_org uuid, p_entity uuid, p_department text, p_device uuid, p_report jsonb, p_declaration integer default 0) returns boolean
-language plpgsql set search_path = '' as $$
+language plpgsql set search_path = '' set jit = off as $$
 declare
   v_id uuid := (p_report ->> 'id')::uuid;
   v_at timestamptz := (p_report ->> 'occurredAt')::timestamptz;

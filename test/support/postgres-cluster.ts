@@ -73,6 +73,8 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   const folder = mkdtempSync(join(tmpdir(), "outflow-postgres-"));
   if (identity.uid !== undefined) chownSync(folder, identity.uid, identity.gid);
   const data = join(folder, "data");
+  const removeNow = () => removeWhenDown(folder, join(data, "postmaster.pid"));
+  process.once("exit", removeNow);
   const made = spawnSync(join(binaries, "initdb"), ["-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"], {
     ...identity,
     encoding: "utf8",
@@ -91,8 +93,9 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     { ...identity, cwd: folder, stdio: "ignore" },
   );
   const gone = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  const killed = () => server.kill("SIGINT");
-  process.once("exit", killed);
+  // Immediate shutdown: what it would still write goes with the folder.
+  const killed = () => server.kill("SIGQUIT");
+  process.prependOnceListener("exit", killed);
   const urlOf = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
   await reachable(urlOf("postgres"), server);
   return {
@@ -103,8 +106,18 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
       server.kill("SIGINT"); // fast shutdown: open sessions are ended
       await gone;
       rmSync(folder, { recursive: true, force: true });
+      process.off("exit", removeNow);
     },
   };
+}
+
+const DOWN_WITHIN_MILLISECONDS = 5_000;
+
+/** For `exit`, where nothing can be awaited: waits for the server to take its lock file away, which it does last, and removes the folder. */
+function removeWhenDown(folder: string, lockFile: string): void {
+  const end = Date.now() + DOWN_WITHIN_MILLISECONDS;
+  while (existsSync(lockFile) && Date.now() < end) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 const TICK_MILLISECONDS = 10;
