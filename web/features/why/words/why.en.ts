@@ -47,7 +47,7 @@ export const whyEn = {
   "volumes.withdrawn": "withdrawn",
   "merges.title": "Latest links",
   "merges.empty": "No links yet: no identifier was found in two records.",
-  "merges.sentence": "Same {{kind}} in two reports",
+  "merges.sentence": "{{kind}}: the same in two reports",
   "merges.first": "First: {{when}}, {{where}}",
   "merges.again": "Again: {{when}}, {{where}}",
   "merges.state.links": "Merged into one person",
