@@ -6,6 +6,7 @@ import { isEmptyValue } from "../field/read-field.ts";
 import { isPlainEmail } from "../recognisers/email.ts";
 import { birthDateOfResidentId, isPlainResidentId, yearsSinceBirth } from "../recognisers/resident-id-check.ts";
 import { isChineseName } from "../text/name-shape.ts";
+import { SIDE_WORDS } from "../text/side-words.ts";
 import type { CompiledColumn } from "./columns.ts";
 import { type Day, isUnder14 } from "./finish-person.ts";
 import { isWorthReading } from "./worth-reading.ts";
@@ -122,5 +123,7 @@ function isPlainMobile(cell: string): boolean {
 }
 
 function isPlainNothing(cell: string): boolean {
-  return cell.length <= 8 ? !/[\d@]{5}|@/.test(cell) : !isWorthReading(cell);
+  if (cell.length > 8) return !isWorthReading(cell);
+  // A word or two may be a diagnosis.
+  return !/[\d@]{5}|@/.test(cell) && (cell < "\u4e00" || SIDE_WORDS.in(cell) === 0);
 }

@@ -18,7 +18,7 @@ import { isWorthReading } from "./worth-reading.ts";
 
 // A text may hold a table, its cells are fields, and a field may hold a text: the three readers are one subject.
 
-/** Texts no longer than this in a field without meaning are a label or a code, unless they hold digits or an @. */
+/** Texts no longer than this in a field without meaning are a label or a code, unless they hold digits, an @ or the colon of a label. */
 const SHORT = 8;
 const NAMES: ReadonlySet<string> = new Set(["name", "weak_name", "person_name", "part_name"]);
 
@@ -153,7 +153,7 @@ export function readLeaf(
   }
   const traits = known ?? traitsOf(text);
   if (!isWorthReading(text, traits)) return;
-  if (base === null && text.length <= SHORT && (traits & (TRAIT.digit | TRAIT.at)) === 0) {
+  if (base === null && text.length <= SHORT && (traits & (TRAIT.digit | TRAIT.at | TRAIT.label)) === 0) {
     if (record.isIdentified) readShort(text, role, record);
     return;
   }
