@@ -144,7 +144,7 @@ describe("why this number", () => {
     await owner.getByTestId("why").click();
     await owner.locator('[data-testid="why-all"][data-value="500"]').waitFor();
     expect(await owner.getByTestId("why-activity").count()).toBe(2);
-    await expect.poll(() => owner.getByTestId("merge").first().textContent()).toContain("Same E-mail address in two reports");
+    await expect.poll(() => owner.getByTestId("merge").first().textContent()).toContain("E-mail address: the same in two reports");
     expect(await axeFindings(owner)).toEqual([]);
     await owner.getByRole("link", { name: HOST }).click();
     await expect.poll(() => owner.getByTestId("transfer-row").count()).toBe(1);
