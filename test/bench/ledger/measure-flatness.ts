@@ -11,7 +11,7 @@ export const noCosts = (): Costs => ({ time: [], busy: [] });
 
 /** Where a small ledger starts. */
 export const SMALL = 10_000;
-const WINDOW = 10;
+const WINDOW = 20;
 const SIZES = [100_000, 500_000, 1_000_000, 2_000_000, 3_000_000, 4_000_000, 5_000_000];
 
 /** The last reports before a size, and as many to a ledger of 10 thousand people, in turns: what else the machine does falls on both. */
