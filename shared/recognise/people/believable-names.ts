@@ -41,15 +41,11 @@ export function believableNames(text: string, found: readonly Candidate[], trait
     const listed =
       (next !== undefined && next.strength !== "possible" && JOINED.test(text.slice(name.end, next.start))) ||
       (before !== undefined && isListed(text, before, name));
-    if (
-      name.strength === "possible" &&
-      !listed &&
-      !isInARow(text, possible, index) &&
-      !isNumbered(text, name) &&
-      !beside.some((other) => stands(text, name, other) || isInBlock(text, name, other))
-    )
-      continue;
-    names.push(candidate(name, "cn-name", CERTAINTY[name.strength], name.strength === "labelled"));
+    const vouched = () => beside.some((other) => stands(text, name, other) || isInBlock(text, name, other));
+    if (name.strength === "possible" && !listed && !isInARow(text, possible, index) && !isNumbered(text, name) && !vouched()) continue;
+    // An identifier beside it is a better sign than a sentence.
+    const strength = name.strength === "announced" && vouched() ? "possible" : name.strength;
+    names.push(candidate(name, "cn-name", CERTAINTY[strength], name.strength === "labelled"));
   }
   if (names.length === 0) return names;
   const again = repeated(text, names, found);

@@ -1,5 +1,5 @@
 import { IDENTIFIER_STRENGTH, type SensitiveKind } from "../../contract/kinds.ts";
-import { agesInText } from "../text/ages-in-text.ts";
+import { AGE_AT_SCHOOL, agesInText } from "../text/ages-in-text.ts";
 import type { Candidate } from "../text/candidate.ts";
 import { isPupil } from "../text/pupils-in-text.ts";
 import { scanText } from "../text/scan-text.ts";
@@ -34,8 +34,6 @@ interface Mentioned {
 
 /** How far behind somebody an age stands that is theirs. */
 const AGE_REACH = 30;
-/** Some age that children of kindergarten and primary school have. */
-const PUPILS_AGE = 8;
 /** Words that make an age somebody else's. */
 const CHILD = /儿子|女儿|孩子|小孩|子女|宝宝|弟弟|妹妹|孙|[。\n]{2}/;
 const GREETED = /^\s?(?:您好|你好)/;
@@ -65,7 +63,7 @@ export function peopleInText(text: string, traits = traitsOf(text)): TextReading
   const drafts: PersonDraft[] = [];
   for (const { draft, began, from } of people) {
     const name = began === "name" ? draft.identifiers.get("name")?.[0] : undefined;
-    if (name !== undefined && isPupil(text, sides, from, from + name.length)) draft.age ??= PUPILS_AGE;
+    if (name !== undefined && isPupil(text, sides, from, from + name.length)) draft.age ??= AGE_AT_SCHOOL;
     draft.isMention = isNameOnly(draft);
     drafts.push(draft);
   }

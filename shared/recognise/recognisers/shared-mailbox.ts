@@ -5,7 +5,7 @@ const LOCAL_PARTS = new Set(
     "hello hi office team billing accounts accounting invoice invoices finance payment payments payroll legal compliance privacy dpo security press media pr " +
     "news newsletter notifications notification notify alert alerts system root daemon mailer-daemon bounce bounces feedback reply customerservice customer-service " +
     "customercare care cs kefu zhaopin fapiao caiwu renshi git ops devops it itsupport it-support reception frontdesk booking bookings reservations orders order shop store " +
-    "subscribe unsubscribe mail email test all everyone staff group hotline partner partners bd business cooperation complaint tousu xiaoshou shichang bangongshi " +
+    "subscribe unsubscribe mail email test all staff group hotline partner partners bd business cooperation complaint tousu xiaoshou shichang bangongshi " +
     // Accounts of machines, and what a form or a manual puts where an address is to be.
     "deploy deployer www www-data ubuntu centos debian ec2-user postgres mysql redis nginx jenkins gitlab runner ansible vagrant docker build release backup monitor api app bot robot ci cron " +
     "yourname your-name your_name your.name youremail your-email your_email firstname.lastname first.last foo bar baz foobar xxx xxxx xxxxx placeholder"

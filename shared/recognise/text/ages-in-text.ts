@@ -6,10 +6,11 @@ export interface AgeInText {
 }
 
 const NUMBERS = "一二三四五六七八九十";
-/** What a child goes to, and an age that such a child has. */
+/** What a child goes to, said of somebody before it; `pupils-in-text` finds those who are named behind their class. */
 const AT_SCHOOL =
   /(?<![曾就]|曾经)(?:上|读|念|就读于?)[^\s，。；,;]{0,10}(?:小学|幼儿园)(?![时毕老教同门旁附]|的时候|那年|期间)|[一二三四五六]年级(?:小?学生|在读)|幼儿园[^\s，。；,;]{0,4}[小中大]班(?![^\s，。；,;]{0,4}老师)|\d{1,2}个月大|\d{1,2}月龄|[零一二两三四五六七八九十]{1,2}个月大/g;
-const AGE_AT_SCHOOL = 8;
+/** Some age that children of kindergarten and primary school have. */
+export const AGE_AT_SCHOOL = 8;
 
 /** "8岁", "年龄：5", "6 years old", "age 6"; not "3岁以下", "6-12岁", "3岁的儿子". */
 const AGE =

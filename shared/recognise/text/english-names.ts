@@ -1,4 +1,4 @@
-import { GIVEN_NAMES_IN_LATIN } from "./given-names-in-latin.ts";
+import { CALLED_BESIDE_CHINESE, GIVEN_NAMES_IN_LATIN } from "./given-names-in-latin.ts";
 import type { NameInText } from "./name-in-text.ts";
 
 /** Surnames as passports and mails spell them. */
@@ -13,13 +13,6 @@ const SURNAMES: ReadonlySet<string> = new Set(
 );
 /** Those that are English words as well: a sentence may begin with them. */
 const ALSO_ENGLISH: ReadonlySet<string> = new Set("He Long Song Sun Fan Pan May Ran Man Can Hang Hui Min Pang Sha Shan Sang".split(" "));
-/** Words that people who bear a Chinese surname are called by. */
-const CALLED_BESIDE_CHINESE: ReadonlySet<string> = new Set(
-  (
-    "Grace Joy May June April Summer Rose Ruby Amber Crystal Jade Ivy Lily Daisy Iris Cherry Sunny Candy Coco Echo Apple Vicky Mandy Yoyo Kitty Eason Jacky Kelvin Alvin Calvin Winnie Bonnie Cherie Angel Melody Hazel Pearl Autumn Faith Hope Victor " +
-    "Victoria Charlotte Chelsea Sydney Jordan Austin Mark Frank Ray Rex Rock Max Ace Sky River Phoenix Leo Carol Maggie Fiona Elsie Peony Queenie Dora Jolin Wency Ellie Cathy Amy Ada Abby Zoey Vera Tiana Sherry Shelly Ronnie Raymond Philo Otto Nora Noel Milo"
-  ).split(" "),
-);
 /** One syllable of Hanyu Pinyin. */
 const SYLLABLE =
   "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uai|uan|iao|ian|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|e|i|o|u)";
@@ -53,15 +46,9 @@ const PERSON_BEFORE =
 /** Names in Latin letters in a sentence: Chinese ones by their syllables, others by the given name. `text` is normalised. */
 export function englishNames(text: string): NameInText[] {
   const names: NameInText[] = [];
-  NAME.lastIndex = 0;
-  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
-    const [value, first = "", last = ""] = match;
-    const start = match.index;
-    const end = start + value.length;
-    const kind = kindOf(first, last);
-    // "Meeting Elena Kovács": the second word may begin the name.
-    if (kind === null) NAME.lastIndex = start + first.length + 1;
-    if (kind === null || FIGURES.has(value) || OF_A_THING.test(text.slice(end, end + 16))) continue;
+  for (let found = nextName(text, 0); found !== null; found = nextName(text, found.end)) {
+    const { value, start, end, kind } = found;
+    if (FIGURES.has(value) || OF_A_THING.test(text.slice(end, end + 16))) continue;
     const after = PERSON_AFTER.test(text.slice(end, end + 14));
     const before = PERSON_BEFORE.test(text.slice(Math.max(0, start - 14), start));
     const sure = kind === "sure" || (kind === "likely" ? after || before : after && before);
@@ -72,17 +59,31 @@ export function englishNames(text: string): NameInText[] {
 
 /** True where two words of `text` look like somebody's name, whatever stands around them. */
 export function holdsEnglishName(text: string): boolean {
-  NAME.lastIndex = 0;
+  return nextName(text, 0) !== null;
+}
+
+interface TwoWords {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "sure" | "likely" | "perhaps";
+}
+
+/** The next words at or behind `from` that look like a name. */
+function nextName(text: string, from: number): TwoWords | null {
+  NAME.lastIndex = from;
   for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
-    const [, first = "", last = ""] = match;
-    if (kindOf(first, last) !== null) return true;
+    const [value, first = "", last = ""] = match;
+    const kind = kindOf(first, last);
+    if (kind !== null) return { value, start: match.index, end: match.index + value.length, kind };
+    // "Meeting Elena Kovács": the second word may begin the name.
     NAME.lastIndex = match.index + first.length + 1;
   }
-  return false;
+  return null;
 }
 
 /** How much two words with capitals look like somebody's name; null where they do not. */
-function kindOf(first: string, last: string): "sure" | "likely" | "perhaps" | null {
+function kindOf(first: string, last: string): TwoWords["kind"] | null {
   if (THING.test(last) || THING.test(first)) return null;
   if (CALLED_BESIDE_CHINESE.has(first) && SURNAMES.has(last)) return "likely";
   if (GIVEN_NAMES_IN_LATIN.has(first)) return SURNAMES.has(last) || last.length > 2 ? "likely" : null;

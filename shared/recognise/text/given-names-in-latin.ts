@@ -23,3 +23,10 @@ const COMMON =
   "Valerie Vanessa Vera Verena Veronica Viktor Vikram Vincent Vincenzo Viola Vivian Vladimir Walter Wanda Wendy Werner Wilhelm William Wolfgang Xavier Yannick Yasmin Yoko Yolanda Yosef Youssef Yuki Yuko Yumi Yuri Yusuf Yvette Yvonne Zachary Zoe Zoltan " +
   "Anjali Ananya Aditya Rohan Rohit Sneha Divya Kavya Vijay Vivek Manish Nikhil Sanjana Shreya Farah Aisha Layla Hamza Zainab Chinedu Ngozi Kwame Amara Oluwaseun Siti Nurul Ahmad Ali Hiroko Haruka Daisuke Kenichi Naoko Takumi Minjun Jiwoo Seoyeon Jihoon Hyun-woo";
 export const GIVEN_NAMES_IN_LATIN: ReadonlySet<string> = new Set(COMMON.split(" "));
+
+/** Words, months and places that people who bear a Chinese surname are called by: nobody beside another surname. */
+export const CALLED_BESIDE_CHINESE: ReadonlySet<string> = new Set(
+  "Grace Joy May June April Summer Rose Ruby Amber Crystal Jade Ivy Lily Daisy Iris Cherry Sunny Candy Coco Echo Apple Vicky Mandy Yoyo Kitty Eason Jacky Kelvin Alvin Calvin Winnie Bonnie Cherie Angel Melody Hazel Pearl Autumn Faith Hope Victor Victoria Charlotte Chelsea Sydney Jordan Austin Mark Frank Ray Rex Rock Max Ace Sky River Phoenix Elsie Peony Queenie Dora Jolin Wency Ellie Ada Abby Zoey Tiana Sherry Shelly Ronnie Philo Nora Noel Milo".split(
+    " ",
+  ),
+);

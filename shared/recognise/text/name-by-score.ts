@@ -15,16 +15,16 @@ const NO_GIVEN_NAME = new IdeographSet("总工哥姐叔姨某董局处科队导�
 
 /** The likeliest of the names that may begin at `start`, where all that speaks for it weighs enough. */
 export function nameByScore(text: string, start: number, surname: number, given: number, left: LeftOfName): NameInText | null {
+  // "收货人写的是王小明" repeats what is said elsewhere.
+  if (left.written || isInTitle(text, start)) return null;
   let best: NameInText | null = null;
   // Characters that few people bear are believed where somebody is announced.
   const saysWho = left.role || left.roleEnding || left.roleSaid || left.called || left.label;
-  if (isInTitle(text, start)) return null;
   let most = LEAST_SCORE;
   for (let length = given; length >= 1; length--) {
     const end = start + surname + length;
     const value = text.slice(start, end);
-    // "收货人写的是王小明" repeats what is said elsewhere.
-    if (left.written || (length === 1 && NO_GIVEN_NAME.has(text.charCodeAt(end - 1)))) continue;
+    if (length === 1 && NO_GIVEN_NAME.has(text.charCodeAt(end - 1))) continue;
     if ((shapeOf(value) & (SHAPE.name | SHAPE.wide)) === 0 && !WORDS_BORNE_AS_NAMES.has(value) && !(length === 2 && saysWho)) continue;
     const score = scoreOf(text, start, end, surname, left);
     if (score < most) continue;

@@ -3,7 +3,7 @@ import { SIDE_WORDS } from "./side-words.ts";
 const SCHOOL_WORD = SIDE_WORDS.add(["幼儿园", "年级", "托班", "学前班", "小朋友", "大班", "中班", "小班"]);
 /** Classes that children under 14 go to (kindergarten and the six years of primary school); a shift of work is called 中班, too. */
 const CLASS =
-  /幼儿园|托班|学前班|小朋友们?|(?<![高初第])[一二三四五六1-6]年级|(?:[大小]班|中班)(?=[^\n]{0,12}(?:家长|小朋友|孩子|宝宝|观察记录|午睡|晨检|入园))/g;
+  /幼儿园|托班|学前班|小朋友们?|(?<![高初第])[一二三四五六1-6]年级|(?:[大小]班|中班)(?=[^\n]{0,12}(?:家长|小朋友|孩子|宝宝|观察记录|午睡|晨检|入园))/;
 /** How far behind the name of a class its children are spoken of. */
 const REACH = 100;
 /** Whoever stands right behind or before these is grown up. */
@@ -19,6 +19,6 @@ export function isPupil(text: string, sides: number, start: number, end: number)
   if ((sides & SCHOOL_WORD) === 0) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const paragraph = before.slice(before.lastIndexOf("\n\n") + 1);
-  if (paragraph.search(CLASS) === -1 || OF_SUBJECTS.test(paragraph)) return false;
+  if (!CLASS.test(paragraph) || OF_SUBJECTS.test(paragraph)) return false;
   return !GROWN_UP_BEFORE.test(before.slice(-8)) && !GROWN_UP_AFTER.test(text.slice(end, end + 6));
 }

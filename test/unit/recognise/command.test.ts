@@ -27,7 +27,7 @@ describe("outflow recognise", () => {
         people: 1,
         sensitivePeople: 1,
         findings: [
-          { kind: "name", start: 0, end: 2, certainty: 0.45, sensitive: false, masked: false },
+          { kind: "name", start: 0, end: 2, certainty: 0.6, sensitive: false, masked: false },
           { kind: "mobile", start: 3, end: 14, certainty: 0.93, sensitive: false, masked: false },
           { kind: "bank_card", start: 19, end: 38, certainty: 0.95, sensitive: true, masked: false },
         ],
